@@ -36,7 +36,7 @@ export const line = (meta: FieldMeta) => described(z.string(), meta);
 export const prose = (meta: FieldMeta) => described(z.string(), { prose: true, ...meta });
 
 /** A typed value written as people write it; `read` never throws and carries its own problems. */
-export const typed = <T>(read: (text: string) => T, meta: FieldMeta) => described(z.string().transform(read), meta);
+export const typed = <T>(read: (text: string) => T, meta: FieldMeta) => described(z.string().transform((text) => read(text)), meta);
 
 /** One of a few fixed values; the keys of `choices` are the values. */
 export const choice = <const K extends string>(choices: Readonly<Record<K, Text>>, meta: Omit<FieldMeta, 'choices'>) =>

@@ -26,23 +26,28 @@ export function decodeBlock(text: string, start: number, end: number, value: str
   const lines = readLines(text, headerEnd + 1, end);
   // The split behind the last break is no line of the block.
   if (lines.length > 1 && lines.at(-1)!.start === lines.at(-1)!.end) lines.pop();
+  const first = lines.findIndex((line) => !line.isEmpty);
+  if (first === -1) {
+    // Nothing but blank lines: empty, unless the header keeps them.
+    const builder = new ScalarBuilder(text);
+    if (value !== '') for (const line of lines.slice(0, value.length)) builder.replace('\n', line.start, Math.max(line.next, line.end));
+    return builder.build({ start: end, end });
+  }
+  // An explicit indent counts from a parent that is not known here: the parser's value tells which one was meant.
+  const indents = /[1-9]/.test(header) ? Array.from({ length: lines[first]!.indent + 1 }, (_, i) => lines[first]!.indent - i) : [lines[first]!.indent];
+  const attempts = indents.map((indent) => decodeWith(text, start, end, lines, first, header, indent));
+  return attempts.find((attempt) => attempt.value === value) ?? attempts[0]!;
+}
+
+function decodeWith(text: string, start: number, end: number, lines: readonly BlockLine[], first: number, header: string, indent: number): DecodedScalar {
   let content = lines.length;
   while (content > 0 && lines[content - 1]!.isEmpty) content--;
-  const first = lines.findIndex((line) => !line.isEmpty);
-  const indent = first === -1 ? 0 : indentOf(text, lines[first]!, header, value);
   for (let i = lines.length - 1; i >= content; i--) if (lines[i]!.indent > indent) content = i + 1;
   const builder = new ScalarBuilder(text);
   if (text[start] === '|') literal(builder, lines.slice(0, content), indent);
-  else folded(builder, text, lines, Math.max(first, 0), content, indent);
+  else folded(builder, text, lines, first, content, indent);
   chomp(builder, lines, content, header, end);
-  return builder.build({ start: lines[0]?.start ?? end, end });
-}
-
-function indentOf(text: string, line: BlockLine, header: string, value: string): number {
-  if (!/[1-9]/.test(header)) return line.indent;
-  const firstLine = value.slice(value.search(/[^\n]/)).split('\n', 1)[0]!;
-  const kept = text.slice(line.start, line.end).length - firstLine.length;
-  return Math.max(0, Math.min(line.indent, kept));
+  return builder.build({ start: lines[0]!.start, end });
 }
 
 /** From behind the content of line `i` to the first character of the next line that counts. */
@@ -98,10 +103,7 @@ function chomp(builder: ScalarBuilder, lines: readonly BlockLine[], content: num
     if (last) builder.replace('\n', last.end, Math.max(last.next, last.end));
     return;
   }
-  if (!last) {
-    lines.forEach((line) => builder.replace('\n', line.start, line.next));
-    return;
-  }
+  if (!last) return;
   builder.replace('\n', last.end, last.next);
   for (let i = content; i < lines.length; i++) if (lines[i]!.next <= end && lines[i]!.next > lines[i]!.end) builder.replace('\n', lines[i]!.end, lines[i]!.next);
 }

@@ -90,16 +90,11 @@ class Reader {
   /** Reads a node by its shape; undefined for an empty value. */
   #node(node: Node | null, shape: Shape, key: Span | undefined): Read | undefined {
     if (node && 'tag' in node && node.tag && node.tag !== '!' && !node.tag.startsWith('tag:yaml.org')) this.#add('tag', this.#span(node), { marke: node.tag });
-    if (node && 'anchor' in node && node.anchor && this.#aliasNodes === 0) this.#anchor(node);
     if (isAlias(node)) return this.#alias(node, shape, key);
     if (isMap(node)) return this.#mapOrText(node, shape, key);
     if (isSeq(node)) return this.#seqOrText(node, shape, key);
     if (isScalar(node)) return this.#scalar(node, shape, key);
     return undefined;
-  }
-
-  #anchor(_node: Node): void {
-    // An anchor alone does no harm; its uses are reported.
   }
 
   #alias(node: Node & { source: string }, shape: Shape, key: Span | undefined): Read | undefined {
@@ -273,7 +268,10 @@ class Reader {
       const parts = style === 'flow' ? undefined : splitBullets(this.#text, place);
       if (parts) return this.#pasted(place, parts, shape, key);
     }
-    if (shape.scalar) return { value: this.#choice(value, shape, place), place };
+    if (shape.scalar) {
+      const meant = this.#choice(value, shape, place);
+      return meant === undefined ? undefined : { value: meant, place };
+    }
     if (shape.items?.scalar) return this.#single(place, value, shape, key);
     return this.#wrongForm(node, shape, key);
   }
@@ -315,10 +313,10 @@ class Reader {
     const lineStart = this.#text.lastIndexOf('\n', start - 1) + 1;
     const before = this.#text.slice(lineStart, start);
     const isNested = code === 'nested-bullets';
-    const indent = isNested ? /^ */.exec(before)![0] : `${/^ */.exec(before)![0]}${before.trim() === '' ? '' : '  '}`;
-    const changes = parts
-      .filter((part) => part.bullet)
-      .map((part) => ({ start: part.bullet!.start, end: part.bullet!.end, newText: part.bullet!.start === start && before.trim() !== '' && !isNested ? `\n${indent}- ` : `${indent}- ` }));
+    const indent = /^ */.exec(before)![0];
+    // Bullets that begin on the line of their key move below it; those that begin a line keep what stands before them.
+    const sign = (part: Part) => (part.bullet!.start !== start || isNested ? `${indent}${before.trim() === '' || isNested ? '' : '  '}- ` : before.trim() === '' ? '- ' : `\n${indent}  - `);
+    const changes = parts.filter((part) => part.bullet).map((part) => ({ ...part.bullet!, newText: sign(part) }));
     const hasIntro = !parts[0]?.bullet && !isNested;
     const style = place.style;
     const repairs: Repair[] = hasIntro || style === 'block' ? [] : [{ code: isNested ? 'flatten' : 'make-list', safe: false, changes }];
@@ -326,7 +324,7 @@ class Reader {
   }
 
   /** The fixed value meant, whatever its capitals; reported when it is none of them. */
-  #choice(value: string, shape: Shape, place: Place): string {
+  #choice(value: string, shape: Shape, place: Place): string | undefined {
     const choices = shape.scalar?.choices;
     if (!choices || choices.includes(value)) return value;
     const folded = foldKey(value);
@@ -335,8 +333,8 @@ class Reader {
     if (meant !== undefined) return meant;
     const guess = nearest(value, choices);
     const repairs: Repair[] = guess === undefined ? [] : [{ code: 'use-value', params: { wert: guess }, safe: false, changes: [{ ...place.inner, newText: guess }] }];
-    this.#add('unknown-value', place, { wert: value, feld: shape.meta.title.de, field: shape.meta.title.en, moeglich: choices.join(', '), meintest: guess ?? '' }, repairs);
-    return value;
+    this.#add('unknown-value', place.inner, { wert: value, feld: shape.meta.title.de, field: shape.meta.title.en, moeglich: choices.join(', '), meintest: guess ?? '' }, repairs);
+    return undefined;
   }
 }
 

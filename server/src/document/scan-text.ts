@@ -65,25 +65,29 @@ export function scanValue(
 
 /** Hides what YAML would read as syntax inside a line of plain text: `: `, a colon at the end, and ` #3`. */
 export function maskText(text: string, start: number, lineEnd: number, mask: Mask, problems: Problem[]): void {
-  for (let at = text.indexOf('#', start); at !== -1 && at < lineEnd; at = text.indexOf('#', at + 1)) {
-    if (at > start && !/[ \t]/.test(text[at - 1]!)) continue;
-    if (at === start || !isHashText(text, at, lineEnd)) {
-      lineEnd = at;
-      break;
-    }
+  const end = commentStart(text, start, lineEnd) ?? lineEnd;
+  let isFirst = true;
+  for (let at = text.indexOf('#', start); at !== -1 && at < end; at = text.indexOf('#', at + 1)) {
+    if (at === start || !isWhite(text[at - 1])) continue;
     mask.set(at);
-    problems.push({ code: 'hash-in-text', start: at, end: lineEnd, params: { rest: text.slice(at, lineEnd).trim() }, repairs: quoteRepair(text, start, lineEnd) });
-    break;
+    if (isFirst) problems.push({ code: 'hash-in-text', start: at, end: at + /^\S+/.exec(text.slice(at, end))![0].length, params: { rest: text.slice(at, end).trim() }, repairs: quoteRepair(text, start, end) });
+    isFirst = false;
   }
-  for (let at = text.indexOf(':', start); at !== -1 && at < lineEnd; at = text.indexOf(':', at + 1)) {
+  for (let at = text.indexOf(':', start); at !== -1 && at < end; at = text.indexOf(':', at + 1)) {
     const next = text[at + 1];
-    if (at + 1 >= lineEnd || next === ' ' || next === '\t' || next === '\r' || next === '\n') mask.set(at);
+    if (at + 1 >= end || next === ' ' || next === '\t' || next === '\r' || next === '\n') mask.set(at);
   }
 }
 
-/** `#3` and `#ffcc00` are text, `# Hinweis` and our own comments are not. */
-function isHashText(text: string, at: number, lineEnd: number): boolean {
-  return at + 1 < lineEnd && /[^\s#!]/.test(text[at + 1]!) && !text.startsWith('kennziffer-', at + 1);
+const isWhite = (char: string | undefined) => char === ' ' || char === '\t';
+
+/** Where a comment begins on a line of text: `# Hinweis` and our own `#kennziffer-…` are comments, `#3` and `#ffcc00` are text. */
+export function commentStart(text: string, start: number, lineEnd: number): number | undefined {
+  for (let at = text.indexOf('#', start); at !== -1 && at < lineEnd; at = text.indexOf('#', at + 1)) {
+    if (at > start && !isWhite(text[at - 1])) continue;
+    if (at === start || at + 1 >= lineEnd || /[\s#!]/.test(text[at + 1]!) || text.startsWith('kennziffer-', at + 1)) return at;
+  }
+  return undefined;
 }
 
 function quoteRepair(text: string, start: number, lineEnd: number): Problem['repairs'] {

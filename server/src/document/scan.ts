@@ -1,10 +1,10 @@
 import type { Shape } from '../../../schemas/language/shape.ts';
-import type { Span } from '../messages/finding.ts';
+import type { Span, TextChange } from '../messages/finding.ts';
 import { fieldFor } from './keys.ts';
 import { linesOf, trimWhite, type Line } from './lines.ts';
 import { Mask } from './mask.ts';
 import type { Problem } from './problems.ts';
-import { maskText, scanValue } from './scan-text.ts';
+import { commentStart, maskText, scanValue } from './scan-text.ts';
 
 /** A key or bullet whose content may follow on deeper lines. */
 interface Opening {
@@ -91,6 +91,16 @@ class Scanner {
     return { masked: this.#cut < masked.length ? masked.slice(0, this.#cut) : masked, problems: this.#problems, comments: this.#comments };
   }
 
+  /** One problem per file instead of one per line: tabs and pasted blanks come in swarms. */
+  #swarm(code: 'tab-indent' | 'odd-blank', change: TextChange): void {
+    const first = this.#problems.findIndex((known) => known.code === code);
+    const changes = [...(this.#problems[first]?.repairs[0]?.changes ?? []), change];
+    const { start, end } = this.#problems[first] ?? change;
+    const merged = problem(code, start, end, { zahl: String(changes.length) }, [{ code: 'use-blanks', safe: true, changes }]);
+    if (first === -1) this.#problems.push(merged);
+    else this.#problems[first] = merged;
+  }
+
   #reportConflict(conflict: { start: number; oursFrom: number; oursTo: number; theirsFrom: number }, end: Line): void {
     const slice = (from: number, to: number) => this.#text.slice(from, to);
     const keep = (code: 'keep-ours' | 'keep-theirs', newText: string) => ({ code, safe: false, changes: [{ start: conflict.start, end: end.next, newText }] });
@@ -139,9 +149,7 @@ class Scanner {
     for (let i = 0; i < indent.length; i++) if (indent[i] !== ' ') this.#mask.set(start + i, ' ');
     if (!report) return;
     const newText = indent.replace(/\t/g, '  ').replace(/\u00a0/g, ' ');
-    this.#problems.push(
-      problem(indent.includes('\t') ? 'tab-indent' : 'odd-blank', start, end, {}, [{ code: 'use-blanks', safe: true, changes: [{ start, end, newText }] }]),
-    );
+    this.#swarm(indent.includes('\t') ? 'tab-indent' : 'odd-blank', { start, end, newText });
   }
 
   #documentMark(line: Line): void {
@@ -243,7 +251,7 @@ class Scanner {
       const siblings = continued.kind === 'key' ? (outer ? outer.shape : this.#root) : undefined;
       if (!siblings?.fields?.has(name) || continued.shape?.meta.prose) return false;
       this.#problems.push(
-        problem('wrong-indent', line.start, at, { feld: name }, [
+        problem('wrong-indent', at, at + name.length, { feld: name }, [
           { code: 'indent', safe: true, changes: [{ start: line.start, end: at, newText: ' '.repeat(continued.indent) }] },
         ]),
       );
@@ -281,8 +289,9 @@ class Scanner {
       this.#closedUntil = result.until;
       opening.content = 'other';
     } else if (result.form !== 'empty') opening.content = result.form;
-    const hash = this.#text.slice(start, line.end).search(/(?:^|[ \t])#(?=[\s!]|kennziffer-|$)/);
-    if (hash !== -1 && result.form !== 'closed') this.#comments.push({ start: start + hash + (this.#text[start + hash] === '#' ? 0 : 1), end: line.end });
+    const from = result.form === 'closed' ? Math.min(result.until, line.end) : start;
+    const comment = commentStart(this.#text, from, line.end);
+    if (comment !== undefined) this.#comments.push({ start: comment, end: line.end });
   }
 
   /** A line that is neither bullet nor field: text below a key, its continuation, or text that lost its place. */
@@ -327,7 +336,7 @@ class Scanner {
       const char = this.#text[i];
       if (char !== '\u00a0' && char !== '\t') continue;
       this.#mask.set(i, ' ');
-      if (char === '\u00a0') this.#problems.push(problem('odd-blank', i, i + 1, {}, [{ code: 'use-blanks', safe: true, changes: [{ start: i, end: i + 1, newText: ' ' }] }]));
+      if (char === '\u00a0') this.#swarm('odd-blank', { start: i, end: i + 1, newText: ' ' });
     }
   }
 
