@@ -36,7 +36,11 @@ export const line = (meta: FieldMeta) => described(z.string(), meta);
 export const prose = (meta: FieldMeta) => described(z.string(), { prose: true, ...meta });
 
 /** A typed value written as people write it; `read` never throws and carries its own problems. */
-export const typed = <T>(read: (text: string) => T, meta: FieldMeta) => described(z.string().transform((text) => read(text)), meta);
+export const typed = <T>(read: (text: string) => T, meta: FieldMeta) =>
+  described(
+    z.string().transform((text) => read(text)),
+    meta,
+  );
 
 /** One of a few fixed values; the keys of `choices` are the values. */
 export const choice = <const K extends string>(choices: Readonly<Record<K, Text>>, meta: Omit<FieldMeta, 'choices'>) =>
@@ -46,16 +50,22 @@ export const choice = <const K extends string>(choices: Readonly<Record<K, Text>
 export const list = <T extends z.ZodType>(item: T, meta: FieldMeta) => described(z.array(item), meta);
 
 /** A group of named fields, all optional: what is missing is told by the rules, when the state of the posting asks for it. */
-export const group = <S extends Record<string, z.ZodType>>(shape: S, meta: FieldMeta) => described(z.strictObject(shape).partial(), meta);
+export const group = <S extends Record<string, z.ZodType>>(shape: S, meta: FieldMeta) =>
+  described(z.strictObject(shape).partial(), meta);
 
 /** Freely named entries of one kind. */
 export const entries = <T extends z.ZodType>(item: T, meta: FieldMeta) => described(z.record(z.string(), item), meta);
 
 /** Several natural ways to write the same thing; told apart by their form (text, list, group), never by trial. */
-export const either = <A extends z.ZodType, B extends z.ZodType, C extends z.ZodType>(options: readonly [A, B, C] | readonly [A, B], meta: FieldMeta) =>
-  described(z.union(options as readonly [A, B, C]), meta);
+export const either = <A extends z.ZodType, B extends z.ZodType, C extends z.ZodType>(
+  options: readonly [A, B, C] | readonly [A, B],
+  meta: FieldMeta,
+) => described(z.union(options as readonly [A, B, C]), meta);
 
-const bullet = { title: { de: 'Punkt', en: 'Bullet' }, description: { de: 'Ein Punkt der Aufzählung; immer Text.', en: 'One bullet; always text.' } };
+const bullet = {
+  title: { de: 'Punkt', en: 'Bullet' },
+  description: { de: 'Ein Punkt der Aufzählung; immer Text.', en: 'One bullet; always text.' },
+};
 
 /** A section of the posting: text, list, or heading / intro / bullets / closing. */
 export const section = (meta: FieldMeta) =>
@@ -67,7 +77,10 @@ export const section = (meta: FieldMeta) =>
         {
           ueberschrift: line({
             title: { de: 'Überschrift', en: 'Heading' },
-            description: { de: 'Ersetzt die Überschrift, die Ihr Haus sonst für diesen Abschnitt verwendet.', en: 'Replaces the house’s usual heading of this section.' },
+            description: {
+              de: 'Ersetzt die Überschrift, die Ihr Haus sonst für diesen Abschnitt verwendet.',
+              en: 'Replaces the house’s usual heading of this section.',
+            },
             example: 'Das erwartet Sie bei uns',
           }),
           einleitung: prose({
@@ -77,7 +90,10 @@ export const section = (meta: FieldMeta) =>
           }),
           punkte: list(prose(bullet), {
             title: { de: 'Punkte', en: 'Bullets' },
-            description: { de: 'Die Aufzählung. Jeder Punkt beginnt mit „- “.', en: 'The bullets. Each begins with "- ".' },
+            description: {
+              de: 'Die Aufzählung. Jeder Punkt beginnt mit „- “.',
+              en: 'The bullets. Each begins with "- ".',
+            },
             example: ['Anträge prüfen', 'Bescheide erstellen'],
           }),
           schluss: prose({

@@ -17,7 +17,10 @@ function textFor(key: keyof typeof head) {
 }
 
 type TextKey = (typeof withText)[number];
-const texts = Object.fromEntries(withText.map((key) => [`${key}_text`, textFor(key)])) as Record<`${TextKey}_text`, ReturnType<typeof prose>>;
+const texts = Object.fromEntries(withText.map((key) => [`${key}_text`, textFor(key)])) as Record<
+  `${TextKey}_text`,
+  ReturnType<typeof prose>
+>;
 
 /** A posting, `*.stelle.yaml`. */
 export const postingSchema = group(

@@ -8,7 +8,23 @@ import { decodeFlow } from '../../server/src/document/flow-scalar.ts';
 const prose = fc
   .array(
     fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom('Straße', 'Prüfung', 'und', 'e\u0301', '😀', '👩‍🔧', 'x', "d'accord", '"so"', 'a: b', 'C#', '50 %') },
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom(
+          'Straße',
+          'Prüfung',
+          'und',
+          'e\u0301',
+          '😀',
+          '👩‍🔧',
+          'x',
+          "d'accord",
+          '"so"',
+          'a: b',
+          'C#',
+          '50 %',
+        ),
+      },
       { weight: 2, arbitrary: fc.constantFrom(' ', '  ', ' ') },
       { weight: 1, arbitrary: fc.constantFrom('\n', '\n\n', '\t', '\\', '\u00a0', '\u0007', '\n  ', '\n\n\n') },
     ),
@@ -16,12 +32,23 @@ const prose = fc
   )
   .map((parts) => parts.join(''));
 
-const style = fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED') as fc.Arbitrary<Scalar.Type>;
+const style = fc.constantFrom(
+  'PLAIN',
+  'QUOTE_DOUBLE',
+  'QUOTE_SINGLE',
+  'BLOCK_LITERAL',
+  'BLOCK_FOLDED',
+) as fc.Arbitrary<Scalar.Type>;
 const breaks = fc.constantFrom('\n', '\r\n');
 const head = fc.constantFrom('', '\uFEFF', '# Überschrift 😀\n');
 
 /** Writes `value` in the wanted style (YAML may have to choose another), parses it, and gives file, node and its value. */
-function specimen(value: string, type: Scalar.Type, eol: string, prefix: string): { text: string; node: Scalar<string> } {
+function specimen(
+  value: string,
+  type: Scalar.Type,
+  eol: string,
+  prefix: string,
+): { text: string; node: Scalar<string> } {
   const doc = stringify({ a: { b: value } }, { defaultStringType: type, defaultKeyType: 'PLAIN', lineWidth: 24 });
   const text = (prefix + doc).replace(/\n/g, eol);
   const node = parseDocument(text, { schema: 'failsafe' }).getIn(['a', 'b'], true);
@@ -31,7 +58,9 @@ function specimen(value: string, type: Scalar.Type, eol: string, prefix: string)
 
 function decode(text: string, node: Scalar<string>) {
   const [start, end] = node.range!;
-  return text[start] === '|' || text[start] === '>' ? decodeBlock(text, start, end, node.value) : decodeFlow(text, { start, end });
+  return text[start] === '|' || text[start] === '>'
+    ? decodeBlock(text, start, end, node.value)
+    : decodeFlow(text, { start, end });
 }
 
 describe('document: scalars', () => {
@@ -53,7 +82,10 @@ describe('document: scalars', () => {
         for (let a = 0; a < decoded.value.length; a++) {
           for (let b = a + 1; b <= Math.min(decoded.value.length, a + 12); b++) {
             const { start, end } = decoded.span(a, b);
-            assert.ok(start >= node.range![0] && end <= Math.max(node.range![1], start) && start <= end, `span ${a}-${b}`);
+            assert.ok(
+              start >= node.range![0] && end <= Math.max(node.range![1], start) && start <= end,
+              `span ${a}-${b}`,
+            );
             checkSlice(text, text.slice(start, end), decoded.value.slice(a, b), text[node.range![0]]!, eol);
           }
         }
@@ -67,7 +99,8 @@ describe('document: scalars', () => {
       fc.property(prose, style, breaks, (value, type, eol) => {
         const { text, node } = specimen(value, type, eol, '');
         const decoded = decode(text, node);
-        for (let a = 1; a < decoded.value.length; a++) assert.ok(decoded.span(a - 1, a).start <= decoded.span(a, a + 1).start);
+        for (let a = 1; a < decoded.value.length; a++)
+          assert.ok(decoded.span(a - 1, a).start <= decoded.span(a, a + 1).start);
       }),
       { numRuns: 500 },
     );
@@ -90,5 +123,8 @@ function checkSlice(_text: string, slice: string, wanted: string, opener: string
   } else if (opener === "'") got = slice.replace(/''/g, "'");
   got = got.replaceAll(eol, '\n').replace(/\s+/g, ' ').trim();
   // Whole atoms: an astral escape (\U0001F600) is two units of the value.
-  assert.ok(got === plainWanted || (opener === '"' && slice.includes('\\') && got.includes(plainWanted)), JSON.stringify({ slice, got, wanted }));
+  assert.ok(
+    got === plainWanted || (opener === '"' && slice.includes('\\') && got.includes(plainWanted)),
+    JSON.stringify({ slice, got, wanted }),
+  );
 }

@@ -2,7 +2,13 @@ import { choice, either, group, line, list, prose, typed } from '../fields.ts';
 import { readDate } from '../../dates/index.ts';
 
 const day = (title: { de: string; en: string }, description: { de: string; en: string }) =>
-  typed(readDate, { title, description, example: '16.11.2026', internal: true, checked: { de: 'Ein Datum.', en: 'A date.' } });
+  typed(readDate, {
+    title,
+    description,
+    example: '16.11.2026',
+    internal: true,
+    checked: { de: 'Ein Datum.', en: 'A date.' },
+  });
 
 /** A person or desk to ask. Shared with the house file. */
 export const contact = group(
@@ -47,7 +53,10 @@ export const contact = group(
 
 const contactMeta = {
   title: { de: 'Kontakt', en: 'Contacts' },
-  description: { de: 'Wer Fragen beantwortet: Fachliches, Verfahren.', en: 'Who answers questions about the job and the procedure.' },
+  description: {
+    de: 'Wer Fragen beantwortet: Fachliches, Verfahren.',
+    en: 'Who answers questions about the job and the procedure.',
+  },
   suggest: 'kontakte',
 };
 
@@ -56,12 +65,24 @@ const yesNo = { ja: { de: 'ja', en: 'yes' }, nein: { de: 'nein', en: 'no' } };
 /** Whom to ask, how to apply, and what only the house sees. */
 export const processFields = {
   kontakt: list(
-    either([line({ ...contactMeta, description: { de: 'Name eines Kontakts aus arbeitgeber.yaml.', en: 'Name of a contact in the house file.' } }), contact], contactMeta),
+    either(
+      [
+        line({
+          ...contactMeta,
+          description: { de: 'Name eines Kontakts aus arbeitgeber.yaml.', en: 'Name of a contact in the house file.' },
+        }),
+        contact,
+      ],
+      contactMeta,
+    ),
     contactMeta,
   ),
   bewerbung: either(
     [
-      prose({ title: { de: 'Bewerbung', en: 'How to apply' }, description: { de: 'Wie man sich bewirbt, als Text.', en: 'How to apply, as text.' } }),
+      prose({
+        title: { de: 'Bewerbung', en: 'How to apply' },
+        description: { de: 'Wie man sich bewirbt, als Text.', en: 'How to apply, as text.' },
+      }),
       group(
         {
           online: line({
@@ -82,7 +103,10 @@ export const processFields = {
           }),
           agentur: line({
             title: { de: 'Agentur', en: 'Agency' },
-            description: { de: 'Personalberatung, über die man sich bewirbt.', en: 'Agency that takes the applications.' },
+            description: {
+              de: 'Personalberatung, über die man sich bewirbt.',
+              en: 'Agency that takes the applications.',
+            },
             example: 'Personalberatung Beispiel GmbH, Essen',
           }),
           text: prose({
@@ -92,37 +116,55 @@ export const processFields = {
         },
         {
           title: { de: 'Bewerbung', en: 'How to apply' },
-          description: { de: 'Wege der Bewerbung; der erste ist der Hauptweg.', en: 'Ways to apply; the first is the main one.' },
+          description: {
+            de: 'Wege der Bewerbung; der erste ist der Hauptweg.',
+            en: 'Ways to apply; the first is the main one.',
+          },
         },
       ),
     ],
     {
       title: { de: 'Bewerbung', en: 'How to apply' },
-      description: { de: 'Wege der Bewerbung; der erste ist der Hauptweg.', en: 'Ways to apply; the first is the main one.' },
+      description: {
+        de: 'Wege der Bewerbung; der erste ist der Hauptweg.',
+        en: 'Ways to apply; the first is the main one.',
+      },
     },
   ),
   intern: group(
     {
       befristungsgrund: line({
         title: { de: 'Befristungsgrund', en: 'Reason for the fixed term' },
-        description: { de: 'Rechtsgrund der Befristung, für die Akte.', en: 'Legal ground of the fixed term, for the file.' },
+        description: {
+          de: 'Rechtsgrund der Befristung, für die Akte.',
+          en: 'Legal ground of the fixed term, for the file.',
+        },
         example: '§ 14 Abs. 2 TzBfG',
         internal: true,
       }),
       teilzeit_ausschluss: line({
         title: { de: 'Grund gegen Teilzeit', en: 'Reason against part time' },
-        description: { de: 'Welcher dienstliche Grund Teilzeit ausschließt.', en: 'Which reason of service rules out part time.' },
+        description: {
+          de: 'Welcher dienstliche Grund Teilzeit ausschließt.',
+          en: 'Which reason of service rules out part time.',
+        },
         internal: true,
       }),
       begruendung_agg: line({
         title: { de: 'Begründung nach AGG', en: 'Reason under the AGG' },
-        description: { de: 'Warum ein Merkmal hier zulässig ist (§ 5, 8, 9 oder 10 AGG).', en: 'Why a characteristic is allowed here.' },
+        description: {
+          de: 'Warum ein Merkmal hier zulässig ist (§ 5, 8, 9 oder 10 AGG).',
+          en: 'Why a characteristic is allowed here.',
+        },
         example: '§ 8 AGG: Die Leibesvisitation ist Frauen vorbehalten.',
         internal: true,
       }),
       frauenanteil: line({
         title: { de: 'Frauenanteil', en: 'Share of women' },
-        description: { de: 'Anteil in der Vergleichsgruppe; entscheidet über den Frauenfördersatz.', en: 'In the comparison group; decides the women’s sentence.' },
+        description: {
+          de: 'Anteil in der Vergleichsgruppe; entscheidet über den Frauenfördersatz.',
+          en: 'In the comparison group; decides the women’s sentence.',
+        },
         example: '41 %',
         internal: true,
         checked: { de: 'Eine Prozentzahl.', en: 'A percentage.' },
@@ -131,15 +173,24 @@ export const processFields = {
         { de: 'Meldung an die Agentur für Arbeit', en: 'Report to the employment agency' },
         { de: 'Tag der Meldung nach § 165 SGB IX.', en: 'Day of the report under § 165 SGB IX.' },
       ),
-      gleichstellung: day({ de: 'Gleichstellungsbeauftragte', en: 'Equal-opportunity officer' }, { de: 'Tag der Beteiligung.', en: 'Day of participation.' }),
-      personalrat: day({ de: 'Personalrat', en: 'Staff council' }, { de: 'Tag der Beteiligung.', en: 'Day of participation.' }),
+      gleichstellung: day(
+        { de: 'Gleichstellungsbeauftragte', en: 'Equal-opportunity officer' },
+        { de: 'Tag der Beteiligung.', en: 'Day of participation.' },
+      ),
+      personalrat: day(
+        { de: 'Personalrat', en: 'Staff council' },
+        { de: 'Tag der Beteiligung.', en: 'Day of participation.' },
+      ),
       schwerbehindertenvertretung: day(
         { de: 'Schwerbehindertenvertretung', en: 'Representation of disabled staff' },
         { de: 'Tag der Beteiligung.', en: 'Day of participation.' },
       ),
       minderjaehrige: choice(yesNo, {
         title: { de: 'Kontakt mit Minderjährigen', en: 'Contact with minors' },
-        description: { de: 'Ob die Aufgabe Kontakt mit Kindern oder Jugendlichen bringt.', en: 'Whether the work brings contact with minors.' },
+        description: {
+          de: 'Ob die Aufgabe Kontakt mit Kindern oder Jugendlichen bringt.',
+          en: 'Whether the work brings contact with minors.',
+        },
         internal: true,
       }),
       planstelle: line({
@@ -156,7 +207,10 @@ export const processFields = {
     },
     {
       title: { de: 'Intern', en: 'Internal' },
-      description: { de: 'Nur für das Haus: wird nie gedruckt und nie exportiert.', en: 'For the house only: never printed, never exported.' },
+      description: {
+        de: 'Nur für das Haus: wird nie gedruckt und nie exportiert.',
+        en: 'For the house only: never printed, never exported.',
+      },
       internal: true,
     },
   ),

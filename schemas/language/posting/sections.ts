@@ -2,7 +2,10 @@ import { either, group, line, list, prose, section } from '../fields.ts';
 
 const requirementMeta = {
   title: { de: 'Anforderung', en: 'Requirement' },
-  description: { de: 'Eine Anforderung, oder „entweder:“ mit mehreren Wegen.', en: 'A requirement, or "entweder:" with several ways.' },
+  description: {
+    de: 'Eine Anforderung, oder „entweder:“ mit mehreren Wegen.',
+    en: 'A requirement, or "entweder:" with several ways.',
+  },
 };
 
 const requirement = either(
@@ -10,11 +13,20 @@ const requirement = either(
     prose(requirementMeta),
     group(
       {
-        entweder: list(prose({ title: { de: 'Weg', en: 'Way' }, description: { de: 'Einer der möglichen Wege.', en: 'One of the possible ways.' } }), {
-          title: { de: 'Entweder', en: 'Either' },
-          description: { de: 'Wege, von denen einer genügt; gedruckt mit „oder“.', en: 'Ways of which one is enough; printed with "oder".' },
-          example: ['Ausbildung in der Verwaltung', 'Laufbahngruppe 1, zweites Einstiegsamt'],
-        }),
+        entweder: list(
+          prose({
+            title: { de: 'Weg', en: 'Way' },
+            description: { de: 'Einer der möglichen Wege.', en: 'One of the possible ways.' },
+          }),
+          {
+            title: { de: 'Entweder', en: 'Either' },
+            description: {
+              de: 'Wege, von denen einer genügt; gedruckt mit „oder“.',
+              en: 'Ways of which one is enough; printed with "oder".',
+            },
+            example: ['Ausbildung in der Verwaltung', 'Laufbahngruppe 1, zweites Einstiegsamt'],
+          },
+        ),
       },
       requirementMeta,
     ),
@@ -30,8 +42,11 @@ const requirementsMeta = {
   },
 };
 
-const requirementList = (title: { de: string; en: string }, description: { de: string; en: string }, example: readonly string[]) =>
-  list(requirement, { title, description, example });
+const requirementList = (
+  title: { de: string; en: string },
+  description: { de: string; en: string },
+  example: readonly string[],
+) => list(requirement, { title, description, example });
 
 /** The printed body of the posting. */
 export const sections = {
@@ -42,7 +57,10 @@ export const sections = {
   }),
   portrait: prose({
     title: { de: 'Portrait', en: 'Portrait' },
-    description: { de: '„kurz“ oder „lang“ für den Text aus arbeitgeber.yaml, oder eigener Text.', en: '"kurz" or "lang" for the house’s text, or your own.' },
+    description: {
+      de: '„kurz“ oder „lang“ für den Text aus arbeitgeber.yaml, oder eigener Text.',
+      en: '"kurz" or "lang" for the house’s text, or your own.',
+    },
     example: 'kurz',
     suggest: 'portrait',
   }),
@@ -53,7 +71,10 @@ export const sections = {
   }),
   aufgaben: section({
     title: { de: 'Aufgaben', en: 'Tasks' },
-    description: { de: 'Was zu tun ist. Ein Punkt je Zeile, mit „- “ davor; auch Fließtext.', en: 'What is to be done; bullets or running text.' },
+    description: {
+      de: 'Was zu tun ist. Ein Punkt je Zeile, mit „- “ davor; auch Fließtext.',
+      en: 'What is to be done; bullets or running text.',
+    },
     example: ['Anträge prüfen und bescheiden', 'Bürgerinnen und Bürger beraten'],
   }),
   anforderungen: either(
@@ -105,7 +126,10 @@ export const sections = {
   ),
   angebot: section({
     title: { de: 'Angebot', en: 'Offer' },
-    description: { de: 'Was Ihr Haus bietet. <name> setzt Angaben aus arbeitgeber.yaml ein.', en: 'What your house offers; <name> inserts facts of the house.' },
+    description: {
+      de: 'Was Ihr Haus bietet. <name> setzt Angaben aus arbeitgeber.yaml ein.',
+      en: 'What your house offers; <name> inserts facts of the house.',
+    },
     example: ['Vergütung nach <entgelt>', 'flexible Arbeitszeiten'],
     suggest: 'bezuege',
   }),
@@ -117,7 +141,10 @@ export const sections = {
     }),
     {
       title: { de: 'Weitere Abschnitte', en: 'Further sections' },
-      description: { de: 'Freie Abschnitte mit eigener Überschrift, etwa Ziele, Nachweise, Förderung.', en: 'Free sections with a heading of their own.' },
+      description: {
+        de: 'Freie Abschnitte mit eigener Überschrift, etwa Ziele, Nachweise, Förderung.',
+        en: 'Free sections with a heading of their own.',
+      },
     },
   ),
   unterlagen: section({
@@ -133,12 +160,18 @@ export const sections = {
   klauseln: list(
     line({
       title: { de: 'Klausel', en: 'Clause' },
-      description: { de: 'Name einer Klausel des Landes oder des Hauses.', en: 'Name of a clause of the Land or the house.' },
+      description: {
+        de: 'Name einer Klausel des Landes oder des Hauses.',
+        en: 'Name of a clause of the Land or the house.',
+      },
       suggest: 'klauseln',
     }),
     {
       title: { de: 'Klauseln', en: 'Clauses' },
-      description: { de: 'Klauseln des Landes oder des Hauses, mit Komma getrennt.', en: 'Clauses of the Land or the house, separated by commas.' },
+      description: {
+        de: 'Klauseln des Landes oder des Hauses, mit Komma getrennt.',
+        en: 'Clauses of the Land or the house, separated by commas.',
+      },
       example: 'teilzeit, frauen, schwerbehinderung, datenschutz',
       commas: true,
       suggest: 'klauseln',
@@ -152,7 +185,10 @@ export const sections = {
     }),
     {
       title: { de: 'Auszeichnungen', en: 'Awards' },
-      description: { de: 'Welche Auszeichnungen des Hauses gezeigt werden.', en: 'Which awards of the house are shown.' },
+      description: {
+        de: 'Welche Auszeichnungen des Hauses gezeigt werden.',
+        en: 'Which awards of the house are shown.',
+      },
       example: 'total-e-quality',
       commas: true,
       suggest: 'auszeichnungen',

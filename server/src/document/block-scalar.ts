@@ -30,16 +30,27 @@ export function decodeBlock(text: string, start: number, end: number, value: str
   if (first === -1) {
     // Nothing but blank lines: empty, unless the header keeps them.
     const builder = new ScalarBuilder(text);
-    if (value !== '') for (const line of lines.slice(0, value.length)) builder.replace('\n', line.start, Math.max(line.next, line.end));
+    if (value !== '')
+      for (const line of lines.slice(0, value.length)) builder.replace('\n', line.start, Math.max(line.next, line.end));
     return builder.build({ start: end, end });
   }
   // An explicit indent counts from a parent that is not known here: the parser's value tells which one was meant.
-  const indents = /[1-9]/.test(header) ? Array.from({ length: lines[first]!.indent + 1 }, (_, i) => lines[first]!.indent - i) : [lines[first]!.indent];
+  const indents = /[1-9]/.test(header)
+    ? Array.from({ length: lines[first]!.indent + 1 }, (_, i) => lines[first]!.indent - i)
+    : [lines[first]!.indent];
   const attempts = indents.map((indent) => decodeWith(text, start, end, lines, first, header, indent));
   return attempts.find((attempt) => attempt.value === value) ?? attempts[0]!;
 }
 
-function decodeWith(text: string, start: number, end: number, lines: readonly BlockLine[], first: number, header: string, indent: number): DecodedScalar {
+function decodeWith(
+  text: string,
+  start: number,
+  end: number,
+  lines: readonly BlockLine[],
+  first: number,
+  header: string,
+  indent: number,
+): DecodedScalar {
   let content = lines.length;
   while (content > 0 && lines[content - 1]!.isEmpty) content--;
   for (let i = lines.length - 1; i >= content; i--) if (lines[i]!.indent > indent) content = i + 1;
@@ -63,7 +74,14 @@ function literal(builder: ScalarBuilder, lines: readonly BlockLine[], indent: nu
   });
 }
 
-function folded(builder: ScalarBuilder, text: string, lines: readonly BlockLine[], first: number, content: number, indent: number): void {
+function folded(
+  builder: ScalarBuilder,
+  text: string,
+  lines: readonly BlockLine[],
+  first: number,
+  content: number,
+  indent: number,
+): void {
   for (let i = 0; i < first; i++) {
     builder.copy(lines[i]!.start + Math.min(indent, lines[i]!.indent), lines[i]!.end);
     builder.replace('\n', ...breakAfter(lines, i, indent));
@@ -96,7 +114,13 @@ function folded(builder: ScalarBuilder, text: string, lines: readonly BlockLine[
   if (extra > 0) builder.replace('\n'.repeat(extra), from, lines[content - 1]!.end);
 }
 
-function chomp(builder: ScalarBuilder, lines: readonly BlockLine[], content: number, header: string, end: number): void {
+function chomp(
+  builder: ScalarBuilder,
+  lines: readonly BlockLine[],
+  content: number,
+  header: string,
+  end: number,
+): void {
   if (header.includes('-')) return;
   const last = lines[content - 1];
   if (!header.includes('+')) {
@@ -105,5 +129,6 @@ function chomp(builder: ScalarBuilder, lines: readonly BlockLine[], content: num
   }
   if (!last) return;
   builder.replace('\n', last.end, last.next);
-  for (let i = content; i < lines.length; i++) if (lines[i]!.next <= end && lines[i]!.next > lines[i]!.end) builder.replace('\n', lines[i]!.end, lines[i]!.next);
+  for (let i = content; i < lines.length; i++)
+    if (lines[i]!.next <= end && lines[i]!.next > lines[i]!.end) builder.replace('\n', lines[i]!.end, lines[i]!.next);
 }

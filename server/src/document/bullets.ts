@@ -31,7 +31,12 @@ export function splitBullets(text: string, place: Place): Part[] | undefined {
     const from = skipWhite(text, line.start, line.end);
     const to = trimWhite(text, from, line.end);
     const dash = sign.exec(text.slice(from, to))?.[0];
-    if (dash !== undefined) parts.push({ start: from + dash.length, end: to, bullet: { start: first ? from : line.start, end: from + dash.length } });
+    if (dash !== undefined)
+      parts.push({
+        start: from + dash.length,
+        end: to,
+        bullet: { start: first ? from : line.start, end: from + dash.length },
+      });
     else if (from < to) {
       const last = parts.at(-1);
       if (last) last.end = to;

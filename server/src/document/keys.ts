@@ -28,7 +28,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** The field of `shape` that `key` names, exactly or as a near miss. */
-export function fieldFor(shape: Shape, key: string): { readonly name: string; readonly shape: Shape; readonly exact: boolean } | undefined {
+export function fieldFor(
+  shape: Shape,
+  key: string,
+): { readonly name: string; readonly shape: Shape; readonly exact: boolean } | undefined {
   const exact = shape.fields?.get(key);
   if (exact) return { name: key, shape: exact, exact: true };
   if (shape.entries) return { name: key, shape: shape.entries, exact: true };

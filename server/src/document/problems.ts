@@ -32,7 +32,14 @@ export type ProblemCode =
   // The posting language
   | 'unknown-field'
   | 'unknown-value'
-  | 'wrong-form';
+  | 'wrong-form'
+  // Exceptions from rules, told by the engine
+  | 'exception-unused'
+  | 'exception-expired'
+  | 'exception-without-reason'
+  | 'exception-without-paragraph'
+  | 'exception-unknown-rule'
+  | 'exception-bad-date';
 
 /** Repairs of problems, worded by the catalogue. */
 export type RepairCode =
@@ -52,7 +59,10 @@ export type RepairCode =
   | 'remove-rest'
   | 'keep-ours'
   | 'keep-theirs'
-  | 'clear';
+  | 'clear'
+  | 'remove-comment'
+  | 'remove-rule'
+  | 'use-rule';
 
 export interface Repair {
   readonly code: RepairCode;

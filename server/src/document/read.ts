@@ -1,4 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Alias,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Shape } from '../../../schemas/language/shape.ts';
 import type { Span } from '../messages/finding.ts';
 import { splitBullets, splitCommas, type Part } from './bullets.ts';
@@ -28,7 +41,14 @@ interface Read {
 }
 
 /** All scalars are text: what a value means is the posting language's business, not YAML's (`08`, `no`, `1e3` stay as written). */
-const yamlOptions = { schema: 'failsafe', version: '1.2', uniqueKeys: false, strict: true, logLevel: 'silent', prettyErrors: false } as const;
+const yamlOptions = {
+  schema: 'failsafe',
+  version: '1.2',
+  uniqueKeys: false,
+  strict: true,
+  logLevel: 'silent',
+  prettyErrors: false,
+} as const;
 
 /** An alias bomb unfolds to millions of nodes; no posting has more than this many. */
 const maxAliasNodes = 2_000;
@@ -66,14 +86,26 @@ class Reader {
     const root = this.#document.contents as Node | null;
     if (!root) return nothing;
     if (!isMap(root)) {
-      if (!this.problems.some((problem) => problem.code === 'no-field-name')) this.#add('no-field-name', this.#span(root), { text: this.#text.slice(...this.#range(root)).split('\n')[0]!.trim() });
+      if (!this.problems.some((problem) => problem.code === 'no-field-name'))
+        this.#add('no-field-name', this.#span(root), {
+          text: this.#text
+            .slice(...this.#range(root))
+            .split('\n')[0]!
+            .trim(),
+        });
       return nothing;
     }
     const { value, place } = this.#map(root, shape, undefined);
     return { value, place };
   }
 
-  #add(code: Problem['code'], span: Span, params: Problem['params'] = {}, repairs: readonly Repair[] = [], related?: readonly Span[]): void {
+  #add(
+    code: Problem['code'],
+    span: Span,
+    params: Problem['params'] = {},
+    repairs: readonly Repair[] = [],
+    related?: readonly Span[],
+  ): void {
     this.problems.push({ code, start: span.start, end: span.end, params, repairs, ...(related ? { related } : {}) });
   }
 
@@ -89,7 +121,8 @@ class Reader {
 
   /** Reads a node by its shape; undefined for an empty value. */
   #node(node: Node | null, shape: Shape, key: Span | undefined): Read | undefined {
-    if (node && 'tag' in node && node.tag && node.tag !== '!' && !node.tag.startsWith('tag:yaml.org')) this.#add('tag', this.#span(node), { marke: node.tag });
+    if (node && 'tag' in node && node.tag && node.tag !== '!' && !node.tag.startsWith('tag:yaml.org'))
+      this.#add('tag', this.#span(node), { marke: node.tag });
     if (isAlias(node)) return this.#alias(node, shape, key);
     if (isMap(node)) return this.#mapOrText(node, shape, key);
     if (isSeq(node)) return this.#seqOrText(node, shape, key);
@@ -97,24 +130,31 @@ class Reader {
     return undefined;
   }
 
-  #alias(node: Node & { source: string }, shape: Shape, key: Span | undefined): Read | undefined {
+  #alias(node: Alias, shape: Shape, key: Span | undefined): Read | undefined {
     const span = this.#span(node);
-    const target = this.#document ? (node as unknown as { resolve(doc: Document): Node | undefined }).resolve(this.#document) : undefined;
+    const target = this.#document ? node.resolve(this.#document) : undefined;
     if (!target) {
       this.#add('unknown-alias', span, { name: node.source });
       return undefined;
     }
-    const size = countNodes(target, maxAliasNodes);
+    const size = countNodes(target, this.#document!, maxAliasNodes);
     this.#aliasNodes += size;
     if (this.#aliasNodes > maxAliasNodes) {
-      if (!this.problems.some((problem) => problem.code === 'alias-bomb')) this.#add('alias-bomb', span, { name: node.source });
+      if (!this.problems.some((problem) => problem.code === 'alias-bomb'))
+        this.#add('alias-bomb', span, { name: node.source });
       return undefined;
     }
     const targetSpan = this.#span(target);
     const source = this.#text.slice(targetSpan.start, targetSpan.end);
-    const writeOut: Repair[] = isScalar(target) && !source.includes('\n') ? [{ code: 'write-out', safe: true, changes: [{ ...span, newText: source }] }] : [];
+    const writeOut: Repair[] =
+      isScalar(target) && !source.includes('\n')
+        ? [{ code: 'write-out', safe: true, changes: [{ ...span, newText: source }] }]
+        : [];
     this.#add('alias', span, { name: node.source }, writeOut, [targetSpan]);
+    // What is wrong with the text is told where it stands, not where it is used.
+    const told = this.problems.length;
     const read = this.#node(target, shape, key);
+    this.problems.length = told;
     return read && { value: read.value, place: relocated(this.#text, read.place, span, key) };
   }
 
@@ -147,7 +187,10 @@ class Reader {
         if (!item || (isScalar(item) && !item.value)) this.#emptyEntry(item);
         continue;
       }
-      const parts = shape.items.scalar && typeof read.value === 'string' && read.place.style !== 'block' ? splitBullets(this.#text, read.place) : undefined;
+      const parts =
+        shape.items.scalar && typeof read.value === 'string' && read.place.style !== 'block'
+          ? splitBullets(this.#text, read.place)
+          : undefined;
       if (parts) {
         this.#reportBullets('nested-bullets', read.place, parts, read.place.start);
         for (const part of parts) {
@@ -169,7 +212,9 @@ class Reader {
     const end = next === -1 ? this.#text.length : next + 1;
     const dash = this.#text.indexOf('-', lineStart);
     const start = dash === -1 || dash > end ? item.range[0] : dash;
-    this.#add('empty-entry', { start, end: start + 1 }, {}, [{ code: 'remove-entry', safe: true, changes: [{ start: lineStart, end, newText: '' }] }]);
+    this.#add('empty-entry', { start, end: start + 1 }, {}, [
+      { code: 'remove-entry', safe: true, changes: [{ start: lineStart, end, newText: '' }] },
+    ]);
   }
 
   #bracketList(node: YAMLSeq): void {
@@ -179,14 +224,21 @@ class Reader {
     const entries = (node.items as Node[]).map((item) => this.#text.slice(...this.#range(item)));
     const newText = entries.map((entry) => `\n${indent}  - ${entry}`).join('');
     const from = trimWhite(this.#text, lineStart, start);
-    const repairs: Repair[] = entries.every((entry) => !entry.includes('\n')) ? [{ code: 'make-list', safe: true, changes: [{ start: from, end, newText: this.#text.includes('\r\n') ? newText.replace(/\n/g, '\r\n') : newText }] }] : [];
+    const repairs: Repair[] = entries.every((entry) => !entry.includes('\n'))
+      ? [{ code: 'make-list', safe: true, changes: [{ start: from, end, newText }] }]
+      : [];
     this.#add('bracket-list', { start, end }, { zahl: String(entries.length) }, repairs);
   }
 
   #wrongForm(node: Node, shape: Shape, key: Span | undefined): undefined {
     const wanted = shape.scalar ? 'text' : shape.items ? 'liste' : 'gruppe';
     const found = isMap(node) ? 'gruppe' : isSeq(node) ? 'liste' : 'text';
-    this.#add('wrong-form', key ?? this.#span(node), { feld: shape.meta.title.de, field: shape.meta.title.en, soll: wanted, ist: found });
+    this.#add('wrong-form', isScalar(node) ? this.#span(node) : (key ?? this.#span(node)), {
+      feld: shape.meta.title.de,
+      field: shape.meta.title.en,
+      soll: wanted,
+      ist: found,
+    });
     return undefined;
   }
 
@@ -204,7 +256,15 @@ class Reader {
     return { value, place };
   }
 
-  #field(pair: Pair<Node, Node | null>, keyNode: Scalar, shape: Shape, value: Record<string, unknown>, place: Place, seen: Map<string, Span>, map: YAMLMap): void {
+  #field(
+    pair: Pair<Node, Node | null>,
+    keyNode: Scalar,
+    shape: Shape,
+    value: Record<string, unknown>,
+    place: Place,
+    seen: Map<string, Span>,
+    map: YAMLMap,
+  ): void {
     const written = String(keyNode.value);
     const key = this.#span(keyNode);
     if (written === '<<') {
@@ -231,13 +291,36 @@ class Reader {
     place.fields.set(name, read.place);
   }
 
-  #unknownField(pair: Pair<Node, Node | null>, key: Span, written: string, meant: string | undefined, shape: Shape, map: YAMLMap): void {
+  #unknownField(
+    pair: Pair<Node, Node | null>,
+    key: Span,
+    written: string,
+    meant: string | undefined,
+    shape: Shape,
+    map: YAMLMap,
+  ): void {
     const taken = meant !== undefined && map.items.some((other) => isScalar(other.key) && other.key.value === meant);
     const isSpelling = meant !== undefined && foldKey(written) === meant;
     const repairs: Repair[] = [];
-    if (meant !== undefined && !taken) repairs.push({ code: 'rename-field', params: { feld: meant }, safe: isSpelling, changes: [{ ...key, newText: meant }] });
-    repairs.push({ code: 'remove-key', params: { feld: written }, safe: false, changes: [this.#wholeField(pair, map)] });
-    this.#add('unknown-field', key, { feld: written, meintest: taken ? '' : (meant ?? ''), wo: shape.meta.title.de, where: shape.meta.title.en }, repairs);
+    if (meant !== undefined && !taken)
+      repairs.push({
+        code: 'rename-field',
+        params: { feld: meant },
+        safe: isSpelling,
+        changes: [{ ...key, newText: meant }],
+      });
+    repairs.push({
+      code: 'remove-key',
+      params: { feld: written },
+      safe: false,
+      changes: [this.#wholeField(pair, map)],
+    });
+    this.#add(
+      'unknown-field',
+      key,
+      { feld: written, meintest: taken ? '' : (meant ?? ''), wo: shape.meta.title.de, where: shape.meta.title.en },
+      repairs,
+    );
   }
 
   /** The lines of a field, from the start of its line to the end of its value. */
@@ -258,7 +341,9 @@ class Reader {
     if (parsed === '' && isPlain) return undefined;
     const value = isPlain && parsed.includes(standIn) ? decodePlain(this.#text, span.start, span.end).value : parsed;
     if (isPlain && (value === '~' || value === 'null')) {
-      this.#add('null-word', span, { wort: value }, [{ code: 'clear', safe: true, changes: [{ ...span, newText: '' }] }]);
+      this.#add('null-word', span, { wort: value }, [
+        { code: 'clear', safe: true, changes: [{ ...span, newText: '' }] },
+      ]);
       return undefined;
     }
     const style = isBlock ? 'block' : isPlain ? 'lines' : 'flow';
@@ -315,12 +400,23 @@ class Reader {
     const isNested = code === 'nested-bullets';
     const indent = /^ */.exec(before)![0];
     // Bullets that begin on the line of their key move below it; those that begin a line keep what stands before them.
-    const sign = (part: Part) => (part.bullet!.start !== start || isNested ? `${indent}${before.trim() === '' || isNested ? '' : '  '}- ` : before.trim() === '' ? '- ' : `\n${indent}  - `);
+    const sign = (part: Part) =>
+      part.bullet!.start !== start || isNested
+        ? `${indent}${before.trim() === '' || isNested ? '' : '  '}- `
+        : before.trim() === ''
+          ? '- '
+          : `\n${indent}  - `;
     const changes = parts.filter((part) => part.bullet).map((part) => ({ ...part.bullet!, newText: sign(part) }));
     const hasIntro = !parts[0]?.bullet && !isNested;
     const style = place.style;
-    const repairs: Repair[] = hasIntro || style === 'block' ? [] : [{ code: isNested ? 'flatten' : 'make-list', safe: false, changes }];
-    this.#add(code, { start: parts.find((part) => part.bullet)!.bullet!.start, end: place.end }, { zahl: String(parts.filter((part) => part.bullet).length) }, repairs);
+    const repairs: Repair[] =
+      hasIntro || style === 'block' ? [] : [{ code: isNested ? 'flatten' : 'make-list', safe: false, changes }];
+    this.#add(
+      code,
+      { start: parts.find((part) => part.bullet)!.bullet!.start, end: place.end },
+      { zahl: String(parts.filter((part) => part.bullet).length) },
+      repairs,
+    );
   }
 
   /** The fixed value meant, whatever its capitals; reported when it is none of them. */
@@ -329,11 +425,27 @@ class Reader {
     if (!choices || choices.includes(value)) return value;
     const folded = foldKey(value);
     const meta = shape.meta.choices;
-    const meant = choices.find((choice) => foldKey(choice) === folded) ?? choices.find((choice) => meta && foldKey(meta[choice]?.de ?? '') === folded);
+    const meant =
+      choices.find((choice) => foldKey(choice) === folded) ??
+      choices.find((choice) => meta && foldKey(meta[choice]?.de ?? '') === folded);
     if (meant !== undefined) return meant;
     const guess = nearest(value, choices);
-    const repairs: Repair[] = guess === undefined ? [] : [{ code: 'use-value', params: { wert: guess }, safe: false, changes: [{ ...place.inner, newText: guess }] }];
-    this.#add('unknown-value', place.inner, { wert: value, feld: shape.meta.title.de, field: shape.meta.title.en, moeglich: choices.join(', '), meintest: guess ?? '' }, repairs);
+    const repairs: Repair[] =
+      guess === undefined
+        ? []
+        : [{ code: 'use-value', params: { wert: guess }, safe: false, changes: [{ ...place.inner, newText: guess }] }];
+    this.#add(
+      'unknown-value',
+      place.inner,
+      {
+        wert: value,
+        feld: shape.meta.title.de,
+        field: shape.meta.title.en,
+        moeglich: choices.join(', '),
+        meintest: guess ?? '',
+      },
+      repairs,
+    );
     return undefined;
   }
 }
@@ -352,8 +464,8 @@ function trimBreaks(text: string, start: number, end: number): number {
   return i;
 }
 
-/** Number of nodes below `node`, aliases counted as what they stand for, up to `limit`. */
-function countNodes(node: Node, limit: number): number {
+/** Number of nodes below `node`, each alias counted as what it stands for, up to `limit`. */
+function countNodes(node: Node, document: Document, limit: number): number {
   let count = 0;
   const stack: unknown[] = [node];
   while (stack.length > 0 && count <= limit) {
@@ -361,7 +473,7 @@ function countNodes(node: Node, limit: number): number {
     count++;
     if (isMap(next)) for (const pair of next.items) stack.push(pair.key, pair.value);
     else if (isSeq(next)) stack.push(...next.items);
-    else if (isAlias(next)) count += 10;
+    else if (isAlias(next)) stack.push(next.resolve(document));
   }
   return count;
 }

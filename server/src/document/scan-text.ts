@@ -52,10 +52,20 @@ export function scanValue(
     const until = closeBrackets(text, start);
     if (until !== undefined && isRestOfLineEmpty(text, until)) return { form: 'closed', until };
   }
-  if (first === '*' && allow.alias && /^\*[^\s,[\]{}]+[ \t]*(?:#.*)?$/.test(rest) && text.includes(`&${/^\*([^\s,[\]{}]+)/.exec(rest)![1]!}`)) {
+  if (
+    first === '*' &&
+    allow.alias &&
+    /^\*[^\s,[\]{}]+[ \t]*(?:#.*)?$/.test(rest) &&
+    text.includes(`&${/^\*([^\s,[\]{}]+)/.exec(rest)![1]!}`)
+  ) {
     return { form: 'closed', until: lineEnd };
   }
-  if (first === '&' && allow.alias && text.includes(`*${/^&([^\s,[\]{}]*)/.exec(rest)![1] ?? ''}`) && /^&[^\s,[\]{}]+(?=\s|$)/.test(rest)) {
+  if (
+    first === '&' &&
+    allow.alias &&
+    text.includes(`*${/^&([^\s,[\]{}]*)/.exec(rest)![1] ?? ''}`) &&
+    /^&[^\s,[\]{}]+(?=\s|$)/.test(rest)
+  ) {
     return { form: 'closed', until: lineEnd };
   }
   if (refused.has(first!) || /^[-?:](?:\s|$)/.test(rest)) mask.set(start);
@@ -70,7 +80,14 @@ export function maskText(text: string, start: number, lineEnd: number, mask: Mas
   for (let at = text.indexOf('#', start); at !== -1 && at < end; at = text.indexOf('#', at + 1)) {
     if (at === start || !isWhite(text[at - 1])) continue;
     mask.set(at);
-    if (isFirst) problems.push({ code: 'hash-in-text', start: at, end: at + /^\S+/.exec(text.slice(at, end))![0].length, params: { rest: text.slice(at, end).trim() }, repairs: quoteRepair(text, start, end) });
+    if (isFirst)
+      problems.push({
+        code: 'hash-in-text',
+        start: at,
+        end: at + /^\S+/.exec(text.slice(at, end))![0].length,
+        params: { rest: text.slice(at, end).trim() },
+        repairs: quoteRepair(text, start, end),
+      });
     isFirst = false;
   }
   for (let at = text.indexOf(':', start); at !== -1 && at < end; at = text.indexOf(':', at + 1)) {
@@ -85,7 +102,8 @@ const isWhite = (char: string | undefined) => char === ' ' || char === '\t';
 export function commentStart(text: string, start: number, lineEnd: number): number | undefined {
   for (let at = text.indexOf('#', start); at !== -1 && at < lineEnd; at = text.indexOf('#', at + 1)) {
     if (at > start && !isWhite(text[at - 1])) continue;
-    if (at === start || at + 1 >= lineEnd || /[\s#!]/.test(text[at + 1]!) || text.startsWith('kennziffer-', at + 1)) return at;
+    if (at === start || at + 1 >= lineEnd || /[\s#!]/.test(text[at + 1]!) || text.startsWith('kennziffer-', at + 1))
+      return at;
   }
   return undefined;
 }
@@ -101,7 +119,12 @@ function closeQuote(text: string, start: number, lineEnd: number, parentIndent: 
   const quote = text[start]!;
   let first = true;
   for (const line of linesOf(text, start)) {
-    if (!first && skipWhite(text, line.start, line.end) < line.end && skipWhite(text, line.start, line.end) - line.start <= parentIndent) return undefined;
+    if (
+      !first &&
+      skipWhite(text, line.start, line.end) < line.end &&
+      skipWhite(text, line.start, line.end) - line.start <= parentIndent
+    )
+      return undefined;
     for (let at = first ? start + 1 : line.start; at < line.end; at++) {
       const char = text[at];
       if (quote === '"' && char === '\\') at++;

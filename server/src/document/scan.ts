@@ -16,6 +16,8 @@ interface Opening {
   content: 'none' | 'text' | 'block' | 'other';
   /** Indent of the bullets below it, once there are some. */
   bullets?: number;
+  /** Indent of the fields below it, once there are some. */
+  fields?: number;
 }
 
 /** What the lines of a file say before YAML is asked. */
@@ -41,11 +43,22 @@ const gluedKey = /^([a-z_]+):(?=[^\s/:])/;
  * has the length of what it replaces, positions stay right.
  */
 export function scan(text: string, root: Shape): Scan {
-  if (text.length > maxLength) return { masked: '', problems: [problem('too-large', 0, 0, { groesse: String(Math.round(text.length / 1_000_000)) })], comments: [] };
+  if (text.length > maxLength)
+    return {
+      masked: '',
+      problems: [problem('too-large', 0, 0, { groesse: String(Math.round(text.length / 1_000_000)) })],
+      comments: [],
+    };
   return new Scanner(text, root).run();
 }
 
-function problem(code: Problem['code'], start: number, end: number, params: Problem['params'] = {}, repairs: Problem['repairs'] = []): Problem {
+function problem(
+  code: Problem['code'],
+  start: number,
+  end: number,
+  params: Problem['params'] = {},
+  repairs: Problem['repairs'] = [],
+): Problem {
   return { code, start, end, params, repairs };
 }
 
@@ -69,12 +82,17 @@ class Scanner {
   }
 
   run(): Scan {
-    let conflict: { start: number; half: 'ours' | 'base' | 'theirs'; oursFrom: number; oursTo: number; theirsFrom: number } | undefined;
+    let conflict:
+      | { start: number; half: 'ours' | 'base' | 'theirs'; oursFrom: number; oursTo: number; theirsFrom: number }
+      | undefined;
     for (const line of linesOf(this.#text, this.#text.charCodeAt(0) === 0xfeff ? 1 : 0)) {
       if (line.start >= this.#cut) break;
-      const marker = /^(<{7}|\|{7}|={7}|>{7})(?:\s|$)/.exec(this.#text.slice(line.start, Math.min(line.end, line.start + 8)))?.[1]?.[0];
+      const marker = /^(<{7}|\|{7}|={7}|>{7})(?:\s|$)/.exec(
+        this.#text.slice(line.start, Math.min(line.end, line.start + 8)),
+      )?.[1]?.[0];
       if (marker && (marker === '<' || conflict)) {
-        if (marker === '<') conflict = { start: line.start, half: 'ours', oursFrom: line.next, oursTo: line.next, theirsFrom: line.next };
+        if (marker === '<')
+          conflict = { start: line.start, half: 'ours', oursFrom: line.next, oursTo: line.next, theirsFrom: line.next };
         else if (conflict && marker === '>') {
           this.#reportConflict(conflict, line);
           conflict = undefined;
@@ -88,7 +106,11 @@ class Scanner {
       else this.#line(line);
     }
     const masked = this.#mask.toString();
-    return { masked: this.#cut < masked.length ? masked.slice(0, this.#cut) : masked, problems: this.#problems, comments: this.#comments };
+    return {
+      masked: this.#cut < masked.length ? masked.slice(0, this.#cut) : masked,
+      problems: this.#problems,
+      comments: this.#comments,
+    };
   }
 
   /** One problem per file instead of one per line: tabs and pasted blanks come in swarms. */
@@ -96,14 +118,20 @@ class Scanner {
     const first = this.#problems.findIndex((known) => known.code === code);
     const changes = [...(this.#problems[first]?.repairs[0]?.changes ?? []), change];
     const { start, end } = this.#problems[first] ?? change;
-    const merged = problem(code, start, end, { zahl: String(changes.length) }, [{ code: 'use-blanks', safe: true, changes }]);
+    const merged = problem(code, start, end, { zahl: String(changes.length) }, [
+      { code: 'use-blanks', safe: true, changes },
+    ]);
     if (first === -1) this.#problems.push(merged);
     else this.#problems[first] = merged;
   }
 
   #reportConflict(conflict: { start: number; oursFrom: number; oursTo: number; theirsFrom: number }, end: Line): void {
     const slice = (from: number, to: number) => this.#text.slice(from, to);
-    const keep = (code: 'keep-ours' | 'keep-theirs', newText: string) => ({ code, safe: false, changes: [{ start: conflict.start, end: end.next, newText }] });
+    const keep = (code: 'keep-ours' | 'keep-theirs', newText: string) => ({
+      code,
+      safe: false,
+      changes: [{ start: conflict.start, end: end.next, newText }],
+    });
     this.#problems.push(
       problem('conflict-markers', conflict.start, end.end, {}, [
         keep('keep-ours', slice(conflict.oursFrom, conflict.oursTo)),
@@ -158,7 +186,9 @@ class Scanner {
     this.#cut = line.start;
     if (rest === '' || rest === '...') return;
     this.#problems.push(
-      problem('several-documents', line.start, line.end, {}, [{ code: 'remove-rest', safe: false, changes: [{ start: line.start, end: this.#text.length, newText: '' }] }]),
+      problem('several-documents', line.start, line.end, {}, [
+        { code: 'remove-rest', safe: false, changes: [{ start: line.start, end: this.#text.length, newText: '' }] },
+      ]),
     );
   }
 
@@ -177,7 +207,9 @@ class Scanner {
       if (glued !== undefined && this.#container(indent)?.fields?.has(glued) && !this.#isContinuation(indent)) {
         const colon = at + glued.length + 1;
         this.#problems.push(
-          problem('missing-blank', at, colon, { feld: glued }, [{ code: 'insert-blank', safe: true, changes: [{ start: colon, end: colon, newText: ' ' }] }]),
+          problem('missing-blank', at, colon, { feld: glued }, [
+            { code: 'insert-blank', safe: true, changes: [{ start: colon, end: colon, newText: ' ' }] },
+          ]),
         );
         this.#mask.comment(at, line.end);
         return;
@@ -204,7 +236,9 @@ class Scanner {
       maskText(this.#text, at + 1, line.end, this.#mask, this.#problems);
       return;
     }
-    const parent = this.#open.findLast((opening) => opening.indent < indent || (opening.indent === indent && opening.kind === 'key'));
+    const parent = this.#open.findLast(
+      (opening) => opening.indent < indent || (opening.indent === indent && opening.kind === 'key'),
+    );
     if (parent?.bullets !== undefined && indent < parent.bullets) {
       this.#lostIndent(line, at, indent, parent, parent.bullets);
       return;
@@ -227,6 +261,7 @@ class Scanner {
     const field = key.exec(this.#text.slice(start, line.end));
     if (field && item && this.#isField(item, field[1]!, start + field[0].length >= line.end)) {
       opening.content = 'other';
+      opening.fields = start - line.start;
       this.#field(line, start, start - line.start, field[1]!, field[0].length, item);
       return;
     }
@@ -250,22 +285,39 @@ class Scanner {
       const outer = this.#open.findLast((opening) => opening.indent < continued.indent);
       const siblings = continued.kind === 'key' ? (outer ? outer.shape : this.#root) : undefined;
       if (!siblings?.fields?.has(name) || continued.shape?.meta.prose) return false;
-      this.#problems.push(
-        problem('wrong-indent', at, at + name.length, { feld: name }, [
-          { code: 'indent', safe: true, changes: [{ start: line.start, end: at, newText: ' '.repeat(continued.indent) }] },
-        ]),
-      );
-      this.#mask.comment(at, line.end);
+      this.#wrongIndent(line, at, name, continued.indent);
       return true;
     }
     const container = this.#container(indent);
-    if (container?.scalar && !container.entries && !fieldFor(container, name)) return false;
+    if (container?.scalar && container.meta.prose && !fieldFor(container, name)) return false;
     // Prose that lost its indent often has a colon; a field name has no blanks and few words.
-    if (indent === 0 && container === this.#root && /\s/.test(name.trim()) && !fieldFor(this.#root, name) && this.#open.length > 0) return false;
+    if (
+      indent === 0 &&
+      container === this.#root &&
+      /\s/.test(name.trim()) &&
+      !fieldFor(this.#root, name) &&
+      this.#open.length > 0
+    )
+      return false;
     const parent = this.#open.findLast((opening) => opening.indent < indent);
+    if (parent?.fields !== undefined && parent.fields !== indent && (parent.shape?.fields?.has(name) ?? false)) {
+      this.#wrongIndent(line, at, name, parent.fields);
+      return true;
+    }
+    if (parent) parent.fields ??= indent;
     if (parent?.content === 'none') parent.content = 'other';
     this.#field(line, at, indent, name, length, container);
     return true;
+  }
+
+  #wrongIndent(line: Line, at: number, name: string, indent: number): void {
+    const repair = {
+      code: 'indent',
+      safe: true,
+      changes: [{ start: line.start, end: at, newText: ' '.repeat(indent) }],
+    } as const;
+    this.#problems.push(problem('wrong-indent', at, at + name.length, { feld: name }, [repair]));
+    this.#mask.comment(at, line.end);
   }
 
   #field(line: Line, at: number, indent: number, name: string, length: number, container: Shape | undefined): void {
@@ -283,7 +335,11 @@ class Scanner {
   #value(line: Line, start: number, opening: Opening): void {
     const shape = opening.shape;
     const isEntry = opening.kind === 'bullet';
-    const allow = { list: !isEntry && shape?.items !== undefined, group: shape?.fields !== undefined && !isEntry, alias: !isEntry };
+    const allow = {
+      list: !isEntry && shape?.items !== undefined,
+      group: shape?.fields !== undefined && !isEntry,
+      alias: !isEntry,
+    };
     const result = scanValue(this.#text, start, line.end, opening.indent, allow, this.#mask, this.#problems);
     if (result.form === 'closed') {
       this.#closedUntil = result.until;
@@ -311,10 +367,15 @@ class Scanner {
       return;
     }
     const home = this.#open.findLast((opening) => opening.content === 'text' || opening.bullets !== undefined);
-    if (home && !/^[[{]/.test(this.#text[at]!)) this.#lostIndent(line, at, indent, home, home.bullets ?? home.indent + 2);
+    if (home && !/^[[{]/.test(this.#text[at]!))
+      this.#lostIndent(line, at, indent, home, home.bullets ?? home.indent + 2);
     else if (indent === 0 || parent?.shape) {
       if (indent === 0 && /^[[{%"'&*!]/.test(this.#text[at]!)) return;
-      this.#problems.push(problem('no-field-name', at, trimWhite(this.#text, at, line.end), { text: this.#text.slice(at, line.end).trim() }));
+      this.#problems.push(
+        problem('no-field-name', at, trimWhite(this.#text, at, line.end), {
+          text: this.#text.slice(at, line.end).trim(),
+        }),
+      );
       this.#mask.comment(at, line.end);
     }
   }
@@ -324,9 +385,12 @@ class Scanner {
     const isBullet = bullet.test(text);
     const inList = home.bullets !== undefined && !isBullet;
     const newText = ' '.repeat(target + (inList ? 2 : 0));
-    const owner = home.kind === 'key' ? home.name : (this.#open.findLast((opening) => opening.kind === 'key')?.name ?? home.name);
+    const owner =
+      home.kind === 'key' ? home.name : (this.#open.findLast((opening) => opening.kind === 'key')?.name ?? home.name);
     this.#problems.push(
-      problem('lost-indent', at, trimWhite(this.#text, at, line.end), { feld: owner }, [{ code: 'indent', safe: false, changes: [{ start: at - indent, end: at, newText }] }]),
+      problem('lost-indent', at, trimWhite(this.#text, at, line.end), { feld: owner }, [
+        { code: 'indent', safe: false, changes: [{ start: at - indent, end: at, newText }] },
+      ]),
     );
     this.#mask.comment(at, line.end);
   }

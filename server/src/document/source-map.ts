@@ -66,7 +66,8 @@ export class ScalarBuilder {
   copy(start: number, end: number): void {
     if (end <= start) return;
     const last = this.#pieces.at(-1);
-    if (last?.exact && last.end === start) this.#pieces[this.#pieces.length - 1] = { ...last, length: last.length + end - start, end };
+    if (last?.exact && last.end === start)
+      this.#pieces[this.#pieces.length - 1] = { ...last, length: last.length + end - start, end };
     else this.#pieces.push({ at: this.#value.length, length: end - start, start, end, exact: true });
     this.#value += this.#text.slice(start, end);
   }

@@ -34,7 +34,19 @@ export function parseTyped<T extends z.ZodType>(text: string, schema: T): TypedD
     if (result.success) return { text, content: result.data, root: reading.root, problems, comments: reading.comments };
     for (const issue of result.error.issues) {
       const place = reading.root.at(issue.path);
-      problems.push({ code: 'unknown-value', start: place.start, end: place.end, params: { wert: place.value || text.slice(place.start, place.end), feld: String(issue.path.at(-1) ?? ''), field: String(issue.path.at(-1) ?? ''), moeglich: '', meintest: '' }, repairs: [] });
+      problems.push({
+        code: 'unknown-value',
+        start: place.start,
+        end: place.end,
+        params: {
+          wert: place.value || text.slice(place.start, place.end),
+          feld: String(issue.path.at(-1) ?? ''),
+          field: String(issue.path.at(-1) ?? ''),
+          moeglich: '',
+          meintest: '',
+        },
+        repairs: [],
+      });
       value = without(value, issue.path);
     }
   }
@@ -47,7 +59,9 @@ function without(value: unknown, path: readonly PropertyKey[]): unknown {
   if (step === undefined || value === null || typeof value !== 'object') return undefined;
   if (Array.isArray(value)) {
     const index = Number(step);
-    return rest.length === 0 ? value.filter((_, i) => i !== index) : value.map((item: unknown, i) => (i === index ? without(item, rest) : item));
+    return rest.length === 0
+      ? value.filter((_, i) => i !== index)
+      : value.map((item: unknown, i) => (i === index ? without(item, rest) : item));
   }
   const { [String(step)]: inner, ...others } = value as Record<string, unknown>;
   const left = rest.length === 0 ? undefined : without(inner, rest);

@@ -36,4 +36,5 @@ export function houseOf(document?: HouseDocument): House {
 }
 
 /** Reads a house from the text of its file. */
-export const readHouse = (text: string | undefined): House => houseOf(text === undefined ? undefined : parseHouse(text));
+export const readHouse = (text: string | undefined): House =>
+  houseOf(text === undefined ? undefined : parseHouse(text));

@@ -15,7 +15,9 @@ export type MessageData = Readonly<Record<string, string | number>>;
 /** Fills `{name}` by the data; `{name?…}` gives the text behind the question mark if the datum is not empty, else nothing. */
 export function fill(template: string, data: MessageData): string {
   return template
-    .replace(/\{(\w+)\?([^{}]*(?:\{\w+\}[^{}]*)*)\}/g, (_, name: string, inner: string) => (data[name] === undefined || data[name] === '' ? '' : inner))
+    .replace(/\{(\w+)\?([^{}]*(?:\{\w+\}[^{}]*)*)\}/g, (_, name: string, inner: string) =>
+      data[name] === undefined || data[name] === '' ? '' : inner,
+    )
     .replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));
 }
 

@@ -5,11 +5,12 @@ import type { ProblemCode } from '../document/problems.ts';
 import type { House } from '../house/house.ts';
 import type { MessageData, MessageParts } from '../messages/compose.ts';
 import type { RelatedPlace, Span, TextChange } from '../messages/finding.ts';
+import type { Range } from '../messages/public.ts';
 
 /** What other files of the same run say, as far as rules ask for it. */
 export interface ProjectIndex {
   /** Places of each Kennziffer, by its text; the posting's own among them. */
-  readonly kennziffern: ReadonlyMap<string, readonly { readonly path: string; readonly span: Span }[]>;
+  readonly kennziffern: ReadonlyMap<string, readonly { readonly path: string; readonly range: Range }[]>;
 }
 
 /** All a rule can see. Files, clock and network are not part of it. */
@@ -57,6 +58,8 @@ export function defineRule<const M extends string, const F extends string = neve
 }
 
 /** Defines a rule that only words problems found while reading the file. */
-export function defineProblemRule<const C extends ProblemCode>(rule: RuleMeta & { readonly messages: Readonly<Record<C, MessageParts>> }): Rule {
+export function defineProblemRule<const C extends ProblemCode>(
+  rule: RuleMeta & { readonly messages: Readonly<Record<C, MessageParts>> },
+): Rule {
   return { ...rule, problems: Object.keys(rule.messages) as C[] };
 }
