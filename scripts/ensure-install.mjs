@@ -8,13 +8,17 @@ import { join } from 'node:path';
 /** The npm beside this node, also where npm is not on the PATH (npm sets npm_execpath for what it runs). */
 export function npm(args, options = {}) {
   const cli = process.env.npm_execpath;
-  const [file, head] = cli?.endsWith('.js') ? [process.execPath, [cli]] : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+  const [file, head] = cli?.endsWith('.js')
+    ? [process.execPath, [cli]]
+    : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
   execFileSync(file, [...head, ...args], { stdio: 'inherit', shell: process.platform === 'win32' && !cli, ...options });
 }
 
 /** Runs `npm ci` in `folder` unless node_modules already matches its package-lock.json. */
 export function ensureInstall(folder) {
-  const lock = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(folder, 'node_modules', '.kennziffer-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installiere Abhängigkeiten (einmalig) …');
