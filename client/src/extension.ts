@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { explainFinding } from './explain.ts';
 import { answerFileRequests } from './files.ts';
@@ -19,7 +19,8 @@ export interface KennzifferApi {
   readonly ready: Promise<void>;
   /** Process of the language server; none in the browser. */
   serverProcessId(): number | undefined;
-  readonly languageIds: readonly string[];
+  /** Settles when the server runs the next time, after a restart or a crash. */
+  whenRunning(): Promise<void>;
 }
 
 const languageIds = ['stellenausschreibung', 'arbeitgeber'] as const;
@@ -66,7 +67,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   return {
     ready: current.start(),
     serverProcessId: () => processId(current),
-    languageIds,
+    whenRunning: () => whenRunning(current),
   };
 }
 
@@ -90,4 +91,14 @@ function processId(running: BaseLanguageClient): number | undefined {
   return typeof experimental === 'object' && experimental !== null && 'processId' in experimental
     ? Number(experimental.processId)
     : undefined;
+}
+
+function whenRunning(restarting: BaseLanguageClient): Promise<void> {
+  return new Promise((resolve) => {
+    const listening = restarting.onDidChangeState(({ newState }) => {
+      if (newState !== State.Running) return;
+      listening.dispose();
+      resolve();
+    });
+  });
 }
