@@ -34,6 +34,16 @@ export async function buildVsCodeSuite(grep) {
   return outfile;
 }
 
+/** Mocha's browser bundle would take the suite's own module for its export; without one in sight it becomes a global. */
+const mochaAsGlobal = {
+  name: 'mocha-as-global',
+  setup({ onLoad }) {
+    onLoad({ filter: /mocha[\\/]mocha\.js$/ }, ({ path }) => ({
+      contents: `(function (module, exports, define) {${readFileSync(path, 'utf8')}\n}).call(globalThis);`,
+    }));
+  },
+};
+
 /** A copy of the extension that has only its browser half, and the suite inside it; returns both paths. */
 export async function buildWebSuite(grep) {
   const folder = join(root, 'dist', 'web');
@@ -41,14 +51,14 @@ export async function buildWebSuite(grep) {
   mkdirSync(join(folder, 'dist'), { recursive: true });
   const { main: _main, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  for (const file of ['package.nls.json', 'package.nls.de.json', 'client', 'dist/client.browser.cjs.js', 'dist/server.worker.js']) {
+  for (const file of ['package.nls.json', 'package.nls.de.json', 'client', 'dist/client.browser.cjs', 'dist/server.worker.js']) {
     cpSync(join(root, file), join(folder, file), { recursive: true });
   }
-  // The worker adds ".js" to what it takes for CommonJS, see build.mjs.
-  await bundle('test/web', 'worker-runner', join(folder, 'dist', 'test.cjs.js'), grep, {
+  await bundle('test/web', 'worker-runner', join(folder, 'dist', 'test.cjs'), grep, {
     platform: 'browser',
     target: 'es2022',
     external: ['vscode'],
+    plugins: [mochaAsGlobal],
   });
   return { folder, suite: join(folder, 'dist', 'test.cjs') };
 }

@@ -20,10 +20,10 @@ const bundles = [
     out: 'client.cjs',
     options: { ...node, format: 'cjs', external: ['vscode'] },
   },
-  // The browser host of VS Code takes `./dist/client.browser.cjs` for CommonJS by its ending, and then adds ".js" to it.
+  // Beside "type": "module" only the ending tells VS Code's browser host that this is CommonJS.
   {
     entry: 'client/src/extension.browser.ts',
-    out: 'client.browser.cjs.js',
+    out: 'client.browser.cjs',
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
   { entry: 'server/src/lsp/node.ts', out: 'server.cjs', options: { ...node, format: 'cjs' } },

@@ -11,6 +11,9 @@ const folder = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
 const result = process.env.KENNZIFFER_RESULT;
 const seconds = Number(process.env.KENNZIFFER_HOST_SECONDS ?? 240);
 
+/** What server and page say goes to a file of one's choice: there is too much of it for a test's output. */
+const log = (text) => process.env.KENNZIFFER_HOST_LOG && appendFileSync(process.env.KENNZIFFER_HOST_LOG, text);
+
 const profile = makeProfile();
 const [userData] = value('user-data-dir');
 if (userData) seedSettings((profile.userData = userData));
@@ -23,11 +26,12 @@ const timer = setTimeout(() => finish(124), seconds * 1000);
 for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) process.once(signal, () => finish(code));
 
 try {
-  server = await startServer(profile, { log: (text) => process.env.KENNZIFFER_HOST_LOG && appendFileSync(process.env.KENNZIFFER_HOST_LOG, text) });
+  server = await startServer(profile, { log });
   void server.ended.then(() => finish(3));
   browser = await launchBrowser();
   browser.on('disconnected', () => finish(3));
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.on('console', (message) => log(`[${message.type()}] ${message.text()}\n`));
   page.on('crash', () => finish(3));
   await page.exposeFunction('codeAutomationExit', (code) => finish(code === 0 ? 0 : 1));
   await page.exposeFunction('codeAutomationLog', (_type, args) => report(args));
