@@ -19,13 +19,16 @@ const layers = [
 /** The core: handed its files, its clock and its connection, so it never imports them. */
 const core = layers.slice(2).flat();
 
-const zones = layers.flatMap((folders, depth) =>
-  folders.map((target) => ({
-    target: `./${target}`,
-    from: [...layers.slice(0, depth).flat(), ...folders.filter((other) => other !== target)].map((f) => `./${f}`),
-    message: 'Imports point down only: client → lsp, cli → lint → features, render → rules → house, wording → document → messages → schemas.',
-  })),
-);
+const zones = layers
+  .flatMap((folders, depth) =>
+    folders.map((target) => ({
+      target: `./${target}`,
+      from: [...layers.slice(0, depth).flat(), ...folders.filter((other) => other !== target)].map((f) => `./${f}`),
+      message: 'Imports point down only: client → lsp, cli → lint → features, render → rules → house, wording → document → messages → schemas.',
+    })),
+  )
+  // Nothing lies above the topmost folder.
+  .filter(({ from }) => from.length > 0);
 
 export default defineConfig(
   globalIgnores(['dist', 'node_modules', 'artifacts', '.cache', '**/generated']),

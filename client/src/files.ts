@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  readFileRequest,
+  statRequest,
+  type FileParams,
+  type FileStat,
+  type FileText,
+} from '../../server/src/lsp/protocol.ts';
+
+/** Reads files for the server: VS Code also sees virtual folders and shares that the server's process does not. */
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest(readFileRequest, async ({ uri }: FileParams): Promise<FileText> => {
+    try {
+      return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri))) };
+    } catch {
+      return { text: null };
+    }
+  });
+  client.onRequest(statRequest, async ({ uri }: FileParams): Promise<FileStat> => {
+    try {
+      const { type, size } = await vscode.workspace.fs.stat(vscode.Uri.parse(uri));
+      return { size: type & vscode.FileType.File ? size : null };
+    } catch {
+      return { size: null };
+    }
+  });
+}

@@ -1,0 +1,29 @@
+import type { Handler } from '../context.ts';
+import { toDiagnostics } from '../diagnostics.ts';
+import { kindOf } from '../uris.ts';
+
+/** Diagnostics for clients that do not ask: sent with the version they are about, taken back on close and delete. */
+export const push: Handler = {
+  capabilities: () => ({}),
+
+  register({ connection, documents, checker, client, onStale, onDeleted }) {
+    if (client.textDocument?.diagnostic) return;
+
+    const check = async (uri: string): Promise<void> => {
+      const checked = await checker.check(uri);
+      // Closed, or typed on meanwhile: the later text has a check of its own.
+      if (!checked || documents.get(uri)?.version !== checked.version) return;
+      await connection.sendDiagnostics({ uri, version: checked.version, diagnostics: toDiagnostics(checked) });
+    };
+    const clear = (uri: string): void => void connection.sendDiagnostics({ uri, diagnostics: [] });
+
+    documents.onDidChangeContent(({ document }) => {
+      if (kindOf(document.uri, document.languageId) === 'posting') void check(document.uri);
+    });
+    documents.onDidClose(({ document }) => clear(document.uri));
+    onStale(() => {
+      for (const uri of documents.keys()) void check(uri);
+    });
+    onDeleted(clear);
+  },
+};

@@ -1,0 +1,18 @@
+/** Reads house files. Everything is addressed by URI; nothing found is `undefined`, never a throw. */
+export interface Files {
+  read(uri: string): Promise<string | undefined>;
+  size(uri: string): Promise<number | undefined>;
+}
+
+/** What differs between the places the server runs in: handed in by the entry, so that the rest knows no platform. */
+export interface ServerHost {
+  /** Date in Europe/Berlin, ISO. */
+  today(): string;
+  /** Calls back soon after the date has changed. */
+  onNewDay(listener: () => void): void;
+  /** Lets what has already arrived on the connection be read before going on. */
+  turn(): Promise<void>;
+  /** File access of the server's own, for clients that offer none. */
+  readonly files?: Files;
+  readonly processId?: number;
+}

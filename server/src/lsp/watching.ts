@@ -1,0 +1,30 @@
+import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import type { ServerContext } from './context.ts';
+import { kindOf } from './uris.ts';
+
+const globs = ['**/arbeitgeber.{yaml,yml}', '**/*.stelle.{yaml,yml}'];
+
+export interface Watched {
+  /** A house file came, changed or went. */
+  house(): void;
+  /** A posting was deleted. */
+  deleted(uri: string): void;
+}
+
+/** Follows changes on disk. Clients that cannot watch are asked again with each document they open or save. */
+export function watchFiles({ connection, documents, client }: ServerContext, on: Watched): void {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const of = (kind: string): FileEvent[] => changes.filter(({ uri }) => kindOf(uri) === kind);
+    for (const { uri, type } of of('posting')) if (type === FileChangeType.Deleted) on.deleted(uri);
+    if (of('house').length > 0) on.house();
+  });
+  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    connection.onInitialized(() => {
+      const watchers = globs.map((globPattern) => ({ globPattern }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    });
+  } else {
+    documents.onDidOpen(() => on.house());
+    documents.onDidSave(() => on.house());
+  }
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { extension, open } from './support.ts';
+
+describe('the extension', () => {
+  it('gives both endings of a posting its own language', async () => {
+    assert.equal((await open('frist.stelle.yaml')).languageId, 'stellenausschreibung');
+    assert.equal((await open('amt/zulassung.stelle.yml')).languageId, 'stellenausschreibung');
+    assert.equal((await open('arbeitgeber.yaml')).languageId, 'arbeitgeber');
+  });
+
+  it('leaves other YAML alone', async () => {
+    const other = await vscode.workspace.openTextDocument({ language: 'yaml', content: 'titel: x\n' });
+    assert.equal(other.languageId, 'yaml');
+  });
+
+  it('starts its server as a process of its own', async () => {
+    const { exports } = await extension();
+    assert.notEqual(exports.serverProcessId(), process.pid);
+    assert.ok(exports.serverProcessId());
+  });
+
+  it('offers every command it names, and no other', async () => {
+    await extension();
+    const offered = (await vscode.commands.getCommands(true)).filter((id) => id.startsWith('kennziffer.'));
+    const own = offered.filter((id) => !id.startsWith('kennziffer.server.')).sort();
+    assert.deepEqual(own, ['kennziffer.explainFinding', 'kennziffer.restartServer', 'kennziffer.showOutput']);
+  });
+
+  it('is titled in a language in every place', async () => {
+    const { packageJSON } = await extension();
+    assert.doesNotMatch(JSON.stringify((packageJSON as { contributes: unknown }).contributes), /%[a-z.A-Z]+%/);
+  });
+
+  it('restarts the server on command', async () => {
+    const { exports } = await extension();
+    const before = exports.serverProcessId();
+    await vscode.commands.executeCommand('kennziffer.restartServer');
+    assert.ok(exports.serverProcessId());
+    assert.notEqual(exports.serverProcessId(), before);
+  });
+
+  it('gets a killed server back by itself', async () => {
+    const { exports } = await extension();
+    const before = exports.serverProcessId();
+    assert.ok(before);
+    const back = exports.whenRunning();
+    process.kill(before, 'SIGKILL');
+    await back;
+    assert.notEqual(exports.serverProcessId(), before);
+  });
+});
