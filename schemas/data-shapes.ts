@@ -163,7 +163,10 @@ export const localHolidaysFile = z.strictObject({
         status,
         geprueft: date,
       })
-      .refine((h) => [h.tag, h.ostern, h.datum].filter((d) => d !== undefined).length === 1, 'one of tag, ostern, datum')
+      .refine(
+        (h) => [h.tag, h.ostern, h.datum].filter((d) => d !== undefined).length === 1,
+        'one of tag, ostern, datum',
+      )
       .refine((h) => h.ueberall === true || h.wo !== undefined, 'a holiday of some places says where'),
   ),
 });
@@ -228,7 +231,10 @@ export const genderPolicyFile = z.strictObject({
       verlangt: z.array(z.string()).default([]),
       erlaubt: z.array(z.string()).default([]),
       paarform: z.enum(['pflicht', 'soll']).optional(),
-      seit: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/).optional(),
+      seit: z
+        .string()
+        .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+        .optional(),
       bis: date.optional(),
       quelle: z.string(),
       status,

@@ -109,8 +109,21 @@ export type PayProblem = Span &
     /** "TVöD-S" (savings banks) with an S grade (social staff) */
     | { readonly code: 'system-mixup'; readonly system: string; readonly grade: string; readonly canonical: string }
     /** the grade does not exist there; without `system` it exists nowhere */
-    | { readonly code: 'grade-not-in-system'; readonly grade: string; readonly system?: string; readonly meant: readonly string[]; readonly certain: boolean }
-    | { readonly code: 'legacy-grade'; readonly grade: string; readonly legacy: string; readonly why: Text; readonly meant: readonly string[]; readonly status: SourceStatus }
+    | {
+        readonly code: 'grade-not-in-system';
+        readonly grade: string;
+        readonly system?: string;
+        readonly meant: readonly string[];
+        readonly certain: boolean;
+      }
+    | {
+        readonly code: 'legacy-grade';
+        readonly grade: string;
+        readonly legacy: string;
+        readonly why: Text;
+        readonly meant: readonly string[];
+        readonly status: SourceStatus;
+      }
     | { readonly code: 'upper-bound-only'; readonly grade: string }
     | { readonly code: 'several-grades-no-condition'; readonly grades: readonly string[] }
     | { readonly code: 'spelling'; readonly canonical: string }
@@ -125,11 +138,19 @@ export type PayProblem = Span &
     /** "mittlerer Dienst" in a Land that speaks of Laufbahngruppen */
     | { readonly code: 'track-old-term'; readonly track: Track }
     /** entry office and grade do not fit: LG 2.1 begins above A 6 */
-    | { readonly code: 'track-not-for-grade'; readonly grade: string; readonly track: Track; readonly from: string; readonly status: SourceStatus }
+    | {
+        readonly code: 'track-not-for-grade';
+        readonly grade: string;
+        readonly track: Track;
+        readonly from: string;
+        readonly status: SourceStatus;
+      }
     /** a step is promised; it depends on the person */
     | { readonly code: 'step-named'; readonly step: string }
     /** "520-Euro-Job": the limit moves with the minimum wage */
     | { readonly code: 'minijob-limit'; readonly amount: number }
+    /** "E 11 bis E 9c" */
+    | { readonly code: 'range-inverted'; readonly from: string; readonly to: string }
     | { readonly code: 'amount-inverted'; readonly from: number; readonly to: number }
   );
 

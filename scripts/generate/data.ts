@@ -40,7 +40,8 @@ function packSystems(file: Systems): unknown {
     for (const spelling of [system.name, ...system.schreibweisen, ...system.verkannt]) {
       const key = aliasKey(spelling);
       const other = aliases.get(key);
-      if (other !== undefined && other !== system.id) throw new Error(`"${spelling}" names both ${other} and ${system.id}`);
+      if (other !== undefined && other !== system.id)
+        throw new Error(`"${spelling}" names both ${other} and ${system.id}`);
       aliases.set(key, system.id);
     }
   }
@@ -83,9 +84,11 @@ function packCivilService(file: CivilService): unknown {
 /** A row must be a stretch of amounts without a hole, save where the status says that only parts were seen. */
 function checkTable(path: string, table: Table): Table {
   for (const [grade, amounts] of Object.entries(table.gruppen)) {
-    if (amounts.length !== table.stufen.length) throw new Error(`${path}: ${grade} has ${amounts.length} amounts for ${table.stufen.length} steps`);
+    if (amounts.length !== table.stufen.length)
+      throw new Error(`${path}: ${grade} has ${amounts.length} amounts for ${table.stufen.length} steps`);
     const known = amounts.filter((a) => a !== null);
-    if (known.some((a, i) => i > 0 && a < known[i - 1]!)) throw new Error(`${path}: ${grade} falls from one step to the next`);
+    if (known.some((a, i) => i > 0 && a < known[i - 1]!))
+      throw new Error(`${path}: ${grade} falls from one step to the next`);
   }
   return table;
 }
@@ -95,18 +98,25 @@ function module(name: string, sources: string, values: Readonly<Record<string, u
     const json = JSON.stringify(value).replace(/\\/g, '\\\\').replace(/'/g, "\\'");
     return `export const ${key} = '${json}';\n`;
   });
-  return [`schemas/generated/${name}.ts`, `// Generated from ${sources} by scripts/generate/data.ts. Do not edit.\n${lines.join('')}`];
+  return [
+    `schemas/generated/${name}.ts`,
+    `// Generated from ${sources} by scripts/generate/data.ts. Do not edit.\n${lines.join('')}`,
+  ];
 }
 
 /** Content of every module that comes from `schemas/data`, by path relative to the root. */
 export function generateData(root: string): Map<string, string> {
   const pay = 'schemas/data/pay';
   const tables = yamlFiles(root, `${pay}/tabellen`).map((path) => checkTable(path, read(root, path, shapes.tableFile)));
-  const clauses = yamlFiles(root, 'schemas/data/klauseln').flatMap((path) => read(root, path, shapes.clauseFile).klauseln);
+  const clauses = yamlFiles(root, 'schemas/data/klauseln').flatMap(
+    (path) => read(root, path, shapes.clauseFile).klauseln,
+  );
   const twice = clauses.find((c, i) => clauses.findIndex((d) => d.id === c.id) !== i);
   if (twice) throw new Error(`two clauses with the id ${twice.id}`);
   return new Map([
-    module('pay-systems', `${pay}/systeme.yaml`, { systems: packSystems(read(root, `${pay}/systeme.yaml`, shapes.systemsFile)) }),
+    module('pay-systems', `${pay}/systeme.yaml`, {
+      systems: packSystems(read(root, `${pay}/systeme.yaml`, shapes.systemsFile)),
+    }),
     module('pay-civil-service', `${pay}/besoldung.yaml`, {
       civilService: packCivilService(read(root, `${pay}/besoldung.yaml`, shapes.civilServiceFile)),
     }),
@@ -115,7 +125,9 @@ export function generateData(root: string): Map<string, string> {
       pairing: read(root, `${pay}/paarung.yaml`, shapes.pairingFile).paare,
       settlements: read(root, `${pay}/abschluesse.yaml`, shapes.settlementsFile).abschluesse,
     }),
-    module('laender', 'schemas/data/laender.yaml', { laender: read(root, 'schemas/data/laender.yaml', shapes.laenderFile).laender }),
+    module('laender', 'schemas/data/laender.yaml', {
+      laender: read(root, 'schemas/data/laender.yaml', shapes.laenderFile).laender,
+    }),
     module('local-holidays', 'schemas/data/feiertage-kommunal.yaml', {
       localHolidays: read(root, 'schemas/data/feiertage-kommunal.yaml', shapes.localHolidaysFile).feiertage,
     }),
@@ -136,4 +148,5 @@ function writeAll(root: string): void {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeAll(fileURLToPath(new URL('../..', import.meta.url)));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  writeAll(fileURLToPath(new URL('../..', import.meta.url)));
