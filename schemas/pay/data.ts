@@ -138,13 +138,13 @@ export interface SettlementRow {
   readonly quelle: SourceRow;
 }
 
-function lazy<T>(json: string): () => T {
-  let value: T | undefined;
-  return () => (value ??= JSON.parse(json) as T);
+function lazy(json: string): () => unknown {
+  let value: unknown;
+  return () => (value ??= JSON.parse(json) as unknown);
 }
 
-export const systemsData = lazy<SystemsData>(systemsJson);
-export const civilServiceData = lazy<CivilServiceData>(civilServiceJson);
-export const tablesData = lazy<readonly TableRow[]>(tablesJson);
-export const pairingData = lazy<readonly PairRow[]>(pairingJson);
-export const settlementsData = lazy<readonly SettlementRow[]>(settlementsJson);
+export const systemsData = lazy(systemsJson) as () => SystemsData;
+export const civilServiceData = lazy(civilServiceJson) as () => CivilServiceData;
+export const tablesData = lazy(tablesJson) as () => readonly TableRow[];
+export const pairingData = lazy(pairingJson) as () => readonly PairRow[];
+export const settlementsData = lazy(settlementsJson) as () => readonly SettlementRow[];

@@ -61,14 +61,14 @@ function familyOf(match: RegExpExecArray): Family | undefined {
   const { label: labelText, family, roman } = match.groups!;
   if (roman !== undefined) {
     if (labelText === undefined || family !== undefined) return undefined;
-    return /^T/.test(labelText) ? 'TE' : /^E/.test(labelText) ? 'EG' : undefined;
+    return labelText.startsWith('T') ? 'TE' : labelText.startsWith('E') ? 'EG' : undefined;
   }
   if (family !== undefined) {
     const upper = family.toUpperCase();
     return upper === 'SUE' ? 'S' : (upper as Family);
   }
   if (labelText === undefined) return undefined;
-  return /^Bes/.test(labelText) ? 'A' : /^E/.test(labelText) ? 'E' : undefined;
+  return labelText.startsWith('Bes') ? 'A' : labelText.startsWith('E') ? 'E' : undefined;
 }
 
 function gradeOf(match: RegExpExecArray, text: string): GradeRead | undefined {
@@ -98,7 +98,7 @@ function gradeOf(match: RegExpExecArray, text: string): GradeRead | undefined {
     ...('track' in tail && { track: tail.track }),
     whole: { start: match.index, end: tail.end },
     named: true,
-    wellSpelled: spaced && familyFine && tight && g.upper === undefined && !/^0/.test(g.number ?? '1'),
+    wellSpelled: spaced && familyFine && tight && g.upper === undefined && !(g.number ?? '1').startsWith('0'),
   };
 }
 

@@ -64,8 +64,10 @@ export function checkGrade(grade: GradeRead, system: string | undefined): GradeV
   const old = oldGrade(grade, system);
   if (old) return old;
   if (system === undefined) {
-    if (existsAnywhere(grade.grade)) return { kind: 'fine' };
     const everywhere = [...new Set(systems().flatMap((s) => validGrades(s.id)))];
+    if (everywhere.includes(grade.grade)) return { kind: 'fine' };
+    if (existsAnywhere(grade.grade))
+      return { kind: 'legacy', row: legacyRow('besitzstand'), meant: [`${grade.family} ${grade.number}`] };
     return { kind: 'missing', meant: meantGrades(grade.grade, everywhere), certain: true };
   }
   const info = systemOf(system);

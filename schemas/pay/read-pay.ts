@@ -128,12 +128,16 @@ export function readPay(text: string, hint: PayHint = {}): PayReading {
     });
   const entgelt = tariffGrades.length > 0 ? part(tariffGrades, unknownName ?? implied) : undefined;
   const besoldung = civilGrades.length > 0 ? part(civilGrades, civilId) : undefined;
+  // Two grades with nothing known between them: how they belong together is not ours to guess.
+  const joined = grades.every(
+    (g, i) => i === 0 || isCivilGrade(g) !== isCivilGrade(grades[i - 1]!) || joiners[i - 1] !== undefined,
+  );
   const contiguous =
     tariffGrades.length === 0 ||
     civilGrades.length === 0 ||
     grades.lastIndexOf(tariffGrades.at(-1)!) < grades.indexOf(civilGrades[0]!);
   const canonical =
-    core?.clean === true && contiguous && several.size < 2 && grades.length > 0
+    core?.clean === true && joined && contiguous && several.size < 2 && grades.length > 0
       ? [entgelt, besoldung].filter((p) => p !== undefined).join(' / ')
       : undefined;
 
