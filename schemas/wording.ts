@@ -77,6 +77,24 @@ export type PhraseRule = z.infer<typeof phraseRule>;
 /** A file of phrase rules. */
 export const phraseFile = z.strictObject({ regeln: z.array(phraseRule) });
 
+/** A rule on form (person nouns, markers, style): its code is in the engine, its words are here. */
+export const formRule = z.strictObject({
+  id: z.string().regex(/^gender-form\/[a-z-]+$/),
+  stufe: level,
+  fix: z.enum(['safe', 'suggestion', 'none']),
+  titel: text,
+  kurz: text,
+  was: text,
+  warum: text,
+  tun: text,
+  quellen: z.array(z.string()).min(1),
+  feuert: z.array(z.string()).min(1),
+  feuert_nicht: z.array(z.string()).min(1),
+  seit: z.string().default('0.1.0'),
+});
+export type FormRule = z.infer<typeof formRule>;
+export const formFile = z.strictObject({ regeln: z.array(formRule) });
+
 /** Named groups of patterns that rules refer to as `$name`. */
 export const patternGroups = z.record(z.string().regex(/^[a-z-]+$/), patterns);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { patternGroups, phraseFile, sourceEntry, type PackedRule, type PhraseRule } from '../../schemas/wording.ts';
+import { formFile, patternGroups, phraseFile, sourceEntry, type PackedRule, type FormRule, type PhraseRule } from '../../schemas/wording.ts';
 import { z } from 'zod';
 import { fold } from '../../server/src/wording/fold.ts';
 
@@ -55,8 +55,10 @@ class Elements {
   }
 }
 
+/** All that lawyers and linguists have written, validated. */
 export interface WordingData {
   readonly rules: readonly PhraseRule[];
+  readonly forms: readonly FormRule[];
   readonly sources: Readonly<Record<string, z.infer<typeof sourceEntry>>>;
   readonly groups: Readonly<Record<string, readonly string[]>>;
 }
@@ -73,13 +75,14 @@ export function readWording(root: string): WordingData {
     if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
     rules.push(...parsed.data.regeln);
   }
+  const forms = formFile.parse(yaml(at('gender-form.yaml'))).regeln;
   const seen = new Set<string>();
-  for (const rule of rules) {
+  for (const rule of [...rules, ...forms]) {
     if (seen.has(rule.id)) throw new Error(`${rule.id} is there twice`);
     seen.add(rule.id);
     for (const key of rule.quellen) if (!(key in sources)) throw new Error(`${rule.id}: source „${key}“ is not in quellen.yaml`);
   }
-  return { rules, sources, groups };
+  return { rules, forms, sources, groups };
 }
 
 const ofCharacteristic: Readonly<Record<string, { de: string; en: string }>> = {
@@ -169,6 +172,12 @@ export function generateWording(root: string): Map<string, string> {
   const data = readWording(root);
   const elements = new Elements();
   const rules = data.rules.map((rule) => pack(rule, data, elements));
+  const forms = data.forms.map((rule) => ({
+    id: rule.id,
+    de: [rule.was.de, rule.warum.de, rule.tun.de],
+    en: [rule.was.en, rule.warum.en, rule.tun.en],
+    law: rule.quellen.map((key) => data.sources[key]!.name),
+  }));
   const people = (name: string): string => join(root, folder, 'personen', name);
   const neutral = lines(people('neutral.tsv')).map((line) => line.replaceAll('–', ''));
   const runtime = `${banner}export const packedHeads: string = ${literal(packHeads(root))};
@@ -177,8 +186,9 @@ export const packedNames: string = ${literal(word(people('vornamen.txt')))};
 export const packedNeutral: string = ${literal(neutral.join('\n'))};
 export const packedElements: string = ${literal(elements.list.join(' '))};
 export const packedRules: string = ${literal(JSON.stringify(rules))};
+export const packedForms: string = ${literal(JSON.stringify(forms))};
 `;
-  const meta = data.rules.map((rule) => ({
+  const meta = [...data.rules, ...data.forms].map((rule) => ({
     id: rule.id,
     title: rule.titel,
     summary: rule.kurz,
@@ -187,11 +197,18 @@ export const packedRules: string = ${literal(JSON.stringify(rules))};
       const { name, status, sagt, stand } = data.sources[key]!;
       return { name, status, ...(sagt === undefined ? {} : { says: sagt }), reviewed: stand };
     }),
-    fix: 'suggestion',
+    fix: 'fix' in rule ? rule.fix : rule.ersatz.length > 0 ? 'suggestion' : 'none',
     since: rule.seit,
-    ...(rule.merkmal === undefined ? {} : { characteristic: rule.merkmal }),
+    ...('merkmal' in rule && rule.merkmal !== undefined ? { characteristic: rule.merkmal } : {}),
   }));
-  const pages = data.rules.map((rule) => ({ id: rule.id, why: rule.warum, instead: rule.tun, fires: rule.feuert, silent: rule.feuert_nicht, better: rule.ersatz }));
+  const pages = [...data.rules, ...data.forms].map((rule) => ({
+    id: rule.id,
+    why: rule.warum,
+    instead: 'ersatz' in rule ? rule.tun : rule.kurz,
+    fires: rule.feuert,
+    silent: rule.feuert_nicht,
+    better: 'ersatz' in rule ? rule.ersatz.filter((wording) => wording !== '' && !wording.includes('{')) : [],
+  }));
   return new Map([
     ['schemas/generated/wording.ts', runtime],
     ['schemas/generated/wording-meta.ts', `${banner}export const packedMeta: string = ${literal(JSON.stringify(meta))};\n`],
