@@ -8,6 +8,7 @@ export function phraseStart(t: Tokens, i: number): number {
   while (k > 0 && !(t.gap[k]! & (Gap.stop | Gap.colon | Gap.dash | Gap.open | Gap.quote))) {
     const w = t.word[k - 1]!;
     if (w.bits & (W.det | W.contraction)) return k - 1;
+    if (w.capital && isCapitalAdjective(w) && (k === 1 || t.gap[k - 1]! & Gap.stop)) return k - 1;
     if (!isAdjective(w) && w.number < 0 && !(w.capital && t.gap[k]! & Gap.truncated)) break;
     k--;
   }
@@ -16,6 +17,13 @@ export function phraseStart(t: Tokens, i: number): number {
 
 export function isAdjective(w: Word): boolean {
   return !w.capital && w.number < 0 && w.low.length > 3 && !(w.bits & (W.det | W.prep | W.conj | W.verb | W.pron | W.contraction | W.neg)) && /(?:e|en|er|em|es)$/.test(w.low);
+}
+
+const adjectiveSuffix = /(?:isch|lich|ig|bar|sam|haft|ell|iv|al|ar|end|iert|los|voll|ant|ent|neu|gut|erfahren|jung|gross|klein|alt|fest|frei|weiter|motiviert|gelernt|geprueft)(?:e|en|er|em|es)$/;
+
+/** "Wissenschaftlicher Mitarbeiter": an adjective at the head of a line. */
+function isCapitalAdjective(w: Word): boolean {
+  return w.person === undefined && !(w.bits & (W.det | W.prep | W.pron)) && adjectiveSuffix.test(w.low);
 }
 
 /** Steps back over a list: "Maurer, Maler und" before "Tischler". */
@@ -51,7 +59,17 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined): 
   const tail = t.text.slice(t.end[to - 1], t.start[to] ?? t.text.length).trim();
   const manyNeeded = t.word[i]!.person!;
   // A plural alone on a line is more often a heading about people than a post.
-  if ((manyNeeded.readings & 0xf) === 0 && to - from > 4) return false;
+  if ((manyNeeded.readings & 0xf) === 0) {
+    for (let k = from; k < to; k++) {
+      const w = t.word[k]!;
+      if (w.person === undefined && !(w.bits & (W.conj | W.det)) && !isAdjective(w) && w.number < 0 && w.low !== 'gesucht') return false;
+    }
+    const end = t.word[to - 1]!;
+    if (!end.capital && end.low !== 'gesucht') return false;
+  }
+  // "Schüler betreuen": an infinitive ends a task, not a title.
+  const last = t.word[to - 1]!;
+  if (to - from > 1 && to - from < 6 && !last.capital && last.number < 0 && /(?:en|ern|eln)$/.test(last.low)) return false;
   if (t.gap[i + 1] !== undefined && i + 1 < to && t.gap[i + 1]! & Gap.comma && t.word[i + 1]!.person === undefined) return false;
   return !tail.startsWith(':') && !(tail.startsWith('.') && to - from > 3) && !tail.startsWith('?') && !tail.startsWith(',');
 }

@@ -1,9 +1,9 @@
 import { isEnglish, quotedWords } from './context.ts';
-import { conjunctions } from './grammar.ts';
+import { conjunctions, singular } from './grammar.ts';
 import type { Person } from './heads.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import { isFair, isNamed, isPaired, isStatutory, isWomenClause, standsApart } from './person-context.ts';
-import { isSought, isTitleLike } from './person-role.ts';
+import { isSought, isTitleLike, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 
@@ -59,23 +59,33 @@ function covered(t: Tokens, markers: readonly Marker[]): Set<number> {
 /** A nominalised adjective is masculine only where its article or its place in a title says so. */
 function isMasculineAdjective(t: Tokens, i: number): boolean {
   const low = t.word[i]!.low;
-  let k = i - 1;
-  while (k >= 0 && !(t.gap[k + 1]! & Gap.stop) && !t.word[k]!.capital && /(?:e|en|er|em|es)$/.test(t.word[k]!.low) && !(t.word[k]!.bits & (W.det | W.prep | W.conj | W.verb | W.contraction))) k--;
-  const apart = k < 0 || t.gap[k + 1]! & Gap.stop;
-  const before = apart ? '' : t.word[k]!.low;
-  if (low.endsWith('er')) {
-    if (apart) return k + 1 === i ? !t.word[i + 1] || t.gap[i + 1]! !== 0 : t.word[k + 1]!.low.endsWith('er');
-    return /^(?:ein|kein|unser|ihr|mein|dein|sein|als)$/.test(before);
+  // "zur Angestellten oder zum Angestellten": said for both.
+  for (let k = Math.max(sentenceStart(t, i), i - 6), end = Math.min(sentenceEnd(t, i), i + 7); k < end; k++) {
+    if (k !== i && t.word[k]!.low === low) return false;
   }
-  if (low.endsWith('en')) return /^(?:einen|keinen|jeden|einem|keinem|jedem|dem|des|eines|zum|vom|beim)$/.test(before);
-  return low.endsWith('e') && before === 'der' && !/^(?:die|und|oder)$/.test(t.word[k - 1]?.low ?? '');
+  const first = phraseStart(t, i);
+  const article = t.word[first]!.bits & (W.det | W.contraction) && first < i ? t.word[first]!.low : '';
+  const next = t.word[i + 1];
+  // "Selbstständiger Einsatz": the adjective itself.
+  if (next?.capital === true && t.gap[i + 1] === 0) return false;
+  if (low.endsWith('er')) {
+    if (/^(?:ein|kein|unser|ihr|mein|dein|sein)$/.test(article)) return true;
+    if (first > 0 && t.word[first - 1]!.low === 'als' && !(t.gap[first]! & Gap.stop)) return true;
+    return first === sentenceStart(t, i) && (first === i || t.word[first]!.low.endsWith('er'));
+  }
+  if (low.endsWith('en')) return /^(?:einen|keinen|jeden|einem|keinem|jedem|dem|des|eines|zum|vom|beim)$/.test(article);
+  return low.endsWith('e') && article === 'der' && !/^(?:die|und|oder)$/.test(t.word[first - 1]?.low ?? '');
 }
 
 const nonTitleHeads = new Set(['ansprechpartner', 'gespraechspartner', 'partner', 'kunde', 'teilnehmer', 'bewerber', 'buerger', 'schueler', 'besucher', 'nutzer']);
 
 function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
   if (p.flags.includes('o')) return undefined;
-  if ((p.cls === 'nadj' || p.cls === 'beamt') && p.cls === 'nadj' && !isMasculineAdjective(t, i)) return undefined;
+  if (p.cls === 'nadj' && !isMasculineAdjective(t, i)) return undefined;
+  // "Senior Developer": only the plural is a group of people.
+  if (p.flags.includes('q') && p.readings & singular) return undefined;
+  if (p.head === 'partner' && p.prefix === 0) return undefined;
+  if (p.head === 'student' && t.text.charAt(t.end[i]!) === '.' && sentenceEnd(t, i) > i + 1) return undefined;
   if (isStatutory(t, i) || isEnglish(t, i)) return undefined;
   const start = t.start[i]!;
   const end = t.end[i]!;
@@ -83,7 +93,7 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   const base = { start, end, token: i, person: p, quoted: quote > 0 };
   const english = p.flags.includes('e') && (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
   if (p.flags.includes('e') && english) return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
-  if (p.flags.includes('i')) return { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
+  if (p.flags.includes('i') || (p.flags.includes('j') && p.prefix === 0)) return { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
   const title = isTitleLike(t, i, section) && !nonTitleHeads.has(p.head);
   if (title || isSought(t, i)) return { ...base, rule: 'gender-form/fehlende-kennzeichnung', severity: quote > 0 ? 'warning' : 'error' };
   if (quote > 0) return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
