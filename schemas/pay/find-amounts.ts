@@ -2,10 +2,10 @@ import { groupSpan } from '../dates/span.ts';
 import type { AmountRead, AmountUnit } from './types.ts';
 
 const number = '\\d{1,3}(?:[.\\s\\u00a0\\u202f]\\d{3}){1,2}(?:,\\d{1,2})?|\\d{1,7}(?:,\\d{1,2}|\\.\\d{2}(?!\\d))?';
-const euro = '(?:€|EUR(?![\\p{L}])|Euro(?![\\p{L}]))';
+const euro = '(?:€|EUR(?![A-Za-zÀ-ÿ])|Euro(?![A-Za-zÀ-ÿ]))';
 const band = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?<bound>ab|von|mindestens|mind\\.|bis\\szu|bis|maximal|max\\.|höchstens|zwischen)\\s)?(?<about>(?:ca\\.|circa|rund|etwa)\\s?)?(?:${euro}\\s?)?(?<a>${number})(?:,-{1,2}|,–)?(?<ea>\\s?${euro})?(?:\\s?(?<join>-|–|—|bis(?:\\szu)?|und)\\s?(?:${euro}\\s?)?(?<b>${number})(?:,-{1,2}|,–)?)?(?<eb>\\s?${euro})?`,
-  'dgu',
+  `(?<![A-Za-zÀ-ÿ\\d.,])(?:(?<bound>ab|von|mindestens|mind\\.|bis\\szu|bis|maximal|max\\.|höchstens|zwischen)\\s)?(?<about>(?:ca\\.|circa|rund|etwa)\\s?)?(?:${euro}\\s?)?(?<a>${number})(?:,-{1,2}|,–)?(?<ea>\\s?${euro})?(?:\\s?(?<join>-|–|—|bis(?:\\szu)?|und)\\s?(?:${euro}\\s?)?(?<b>${number})(?:,-{1,2}|,–)?)?(?<eb>\\s?${euro})?`,
+  'dg',
 );
 const unitPatterns: readonly (readonly [AmountUnit, RegExp])[] = [
   ['stunde', /^(?:\s?(?:brutto\s)?(?:\/|je|pro|die|in der|per)\s?(?:Zeits|S)t(?:unde|d\.?)|-?\s?Stundenlohn)/],

@@ -5,7 +5,7 @@ const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 /** What a character contributes to a key: lower case, umlauts spelled out, separators dropped. */
 export function keyOfChar(char: string): string {
   const lower = char.toLowerCase();
-  return umlauts[lower] ?? (/[\p{L}\p{N}]/u.test(lower) ? lower : '');
+  return umlauts[lower] ?? (/[A-Za-zÀ-ÿ\d]/.test(lower) ? lower : '');
 }
 
 /** Key under which all spellings of a name meet: `TVöD (VKA)`, `TVÖD-VKA`, `TVOeD/VKA` → `tvoedvka`. */

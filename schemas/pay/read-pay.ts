@@ -9,6 +9,9 @@ import { landCode } from './laender.ts';
 import { civilServiceId, landOfSystem, resolveSystem, systemOf, systemRow } from './systems.ts';
 import type { Family, GradeRead, JoinerRead, PayHint, PayKind, PayReading, SystemRead } from './types.ts';
 
+/** A pay field longer than this (in UTF-16 units) is none; what comes behind is not looked at. */
+const longestField = 1000;
+
 const civilFamilies = new Set<Family>(['A', 'B', 'R', 'W', 'C']);
 
 /** Whether a grade belongs to the civil service. */
@@ -32,9 +35,9 @@ function joinersOf(
     const start = grades[i]!.whole.end;
     const between = masked.slice(start, grade.start).replaceAll('¤', '').trim();
     const span = { start, end: grade.start };
-    if (/^(?:–|—|-|bis(?: (?:zu|zur))?(?: der)?)$/u.test(between)) return { ...span, kind: 'bereich' };
-    if (/^(?:\/|bzw\.?|oder|beziehungsweise|\|)(?: nach)?$/u.test(between)) return { ...span, kind: 'oder' };
-    if (/^(?:und|,|;|\+|u\.|sowie)$/u.test(between)) return { ...span, kind: 'und' };
+    if (/^(?:–|—|-|bis(?: (?:zu|zur))?(?: der)?)$/.test(between)) return { ...span, kind: 'bereich' };
+    if (/^(?:\/|bzw\.?|oder|beziehungsweise|\|)(?: nach)?$/.test(between)) return { ...span, kind: 'oder' };
+    if (/^(?:und|,|;|\+|u\.|sowie)$/.test(between)) return { ...span, kind: 'und' };
     return undefined;
   });
 }
@@ -74,7 +77,7 @@ function coreOf(text: string, tokens: readonly Span[]): { core: Span; clean: boo
   const core = { start: Math.min(...tokens.map((t) => t.start)), end: Math.max(...tokens.map((t) => t.end)) };
   const rest = blank(text, tokens).slice(core.start, core.end).replaceAll('¤', '');
   const clean =
-    /^[\s,;/()–—|-]*(?:(?:nach|dem|der|des|in|im|zur|zu|bis|bzw\.?|oder|und|Entgeltgruppe|Besoldungsgruppe)[\s,;/()–—|-]*)*$/u.test(
+    /^[\s,;/()–—|-]*(?:(?:nach|dem|der|des|in|im|zur|zu|bis|bzw\.?|oder|und|Entgeltgruppe|Besoldungsgruppe)[\s,;/()–—|-]*)*$/.test(
       rest,
     );
   return { core, clean };
@@ -84,7 +87,8 @@ function coreOf(text: string, tokens: readonly Span[]): { core: Span; clean: boo
  * Reads a pay field in any usual spelling. Meant for `entgelt` and `besoldung` only: in other text "A 6" is a motorway,
  * "B1" a level of language and "S 8" a train, and this reader would take them all for grades.
  */
-export function readPay(text: string, hint: PayHint = {}): PayReading {
+export function readPay(field: string, hint: PayHint = {}): PayReading {
+  const text = field.slice(0, longestField);
   const hintLand = hint.land === undefined ? undefined : landCode(hint.land);
   const civilLand = hint.traeger === 'bund' ? 'Bund' : hintLand;
   const systems = findSystems(text, civilLand);
