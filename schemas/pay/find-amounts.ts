@@ -40,6 +40,8 @@ function unitOf(text: string, start: number, end: number): { unit?: AmountUnit; 
 
 /** Amounts in euro: `3.240 € – 3.926 €`, `ab 3.240,30 EUR`, `15,50 € je Stunde`, `ca. 45.000 € p. a.` */
 export function findAmounts(text: string): AmountRead[] {
+  // Most fields name no euro: then the large pattern is not even compiled.
+  if (!/€|EUR|Euro/.test(text)) return [];
   const found: AmountRead[] = [];
   for (const match of text.matchAll(band)) {
     const g = match.groups!;

@@ -102,7 +102,7 @@ function besoldungSystems(text: string, hintLand: string | undefined): SystemRea
 
 /** Every pay system a field names, in order of the text. */
 export function findSystems(text: string, hintLand?: string): SystemRead[] {
-  const found: SystemRead[] = besoldungSystems(text, hintLand);
+  const found: SystemRead[] = /Bes[GOo]|Besg|esoldungs[go]/.test(text) ? besoldungSystems(text, hintLand) : [];
   const taken = (at: number): boolean => found.some((s) => at >= s.start && at < s.end);
   for (let i = 0; i < text.length; i++) {
     if (!wordChar.test(text[i]!) || (i > 0 && wordChar.test(text[i - 1]!)) || taken(i)) continue;
@@ -130,6 +130,8 @@ export function findSystems(text: string, hintLand?: string): SystemRead[] {
     }
     i = alias.end - 1;
   }
+  const rest = found.reduce((t, s) => t.slice(0, s.start) + ' '.repeat(s.end - s.start) + t.slice(s.end), text);
+  if (!/TV|arif|AVR|KAVO|ABD|DVO|KODA|AVB|KDO|DiVO|NV|TzD/.test(rest)) return found.sort((a, b) => a.start - b.start);
   for (const match of text.matchAll(unknown)) {
     const end = match.index + match[0].trimEnd().length;
     if (found.some((s) => match.index < s.end && end > s.start)) continue;

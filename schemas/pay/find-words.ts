@@ -21,6 +21,9 @@ const conditionPatterns: readonly (readonly [ConditionKind, RegExp])[] = [
   ],
 ];
 
+/** One of these is in every condition; without it the larger patterns stay uncompiled. */
+const conditionWord = /nach|bei |entsprechend|bhängig|orbehalt|ewertung|bschluss|ehrgang|robezeit|rüfung|ulage|gemäß/;
+
 const kindPatterns: readonly (readonly [PayKind, RegExp])[] = [
   [
     'minijob',
@@ -46,6 +49,7 @@ const boundPattern =
 
 /** Conditions that a pay field attaches to its grade. */
 export function findConditions(text: string): ConditionRead[] {
+  if (!conditionWord.test(text)) return [];
   return conditionPatterns
     .flatMap(([kind, pattern]) => Array.from(text.matchAll(pattern), (m) => ({ ...groupSpan(m, 0)!, kind })))
     .sort((a, b) => a.start - b.start)
@@ -68,6 +72,7 @@ export function findKind(text: string): (Span & { kind: PayKind; limit?: number 
 
 /** Steps that are promised. */
 export function findSteps(text: string): (Span & { step: string })[] {
+  if (!text.includes('tufe')) return [];
   return Array.from(text.matchAll(stepPattern), (m) => ({ ...groupSpan(m, 0)!, step: m.groups!.step! }));
 }
 

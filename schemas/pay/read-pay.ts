@@ -120,9 +120,11 @@ export function readPay(field: string, hint: PayHint = {}): PayReading {
   const joinerKinds = joiners.map((j) => j?.kind ?? 'oder');
   const several = new Set(
     systems
-      .filter((s) => s.order === 'tarif' && s.id !== undefined)
-      .map((s) => resolveSystem(s.id!, tariffGrades[0]?.family, hint)),
+      .filter((s) => s.order === 'tarif')
+      .map((s) => (s.id === undefined ? s.name : resolveSystem(s.id, tariffGrades[0]?.family, hint))),
   );
+  const civilNamed = systems.filter((s) => s.order === 'besoldung');
+  const oneEach = several.size < 2 && new Set(civilNamed.map((s) => s.id)).size < 2;
   const part = (list: readonly GradeRead[], system: string | undefined): string =>
     canonicalPay({
       grades: list,
@@ -131,7 +133,7 @@ export function readPay(field: string, hint: PayHint = {}): PayReading {
       ...(system !== undefined && { system }),
     });
   const entgelt = tariffGrades.length > 0 ? part(tariffGrades, unknownName ?? implied) : undefined;
-  const besoldung = civilGrades.length > 0 ? part(civilGrades, civilId) : undefined;
+  const besoldung = civilGrades.length > 0 ? part(civilGrades, civilId ?? civilNamed[0]?.text) : undefined;
   // Two grades with nothing known between them: how they belong together is not ours to guess.
   const joined = grades.every(
     (g, i) => i === 0 || isCivilGrade(g) !== isCivilGrade(grades[i - 1]!) || joiners[i - 1] !== undefined,
@@ -141,7 +143,7 @@ export function readPay(field: string, hint: PayHint = {}): PayReading {
     civilGrades.length === 0 ||
     grades.lastIndexOf(tariffGrades.at(-1)!) < grades.indexOf(civilGrades[0]!);
   const canonical =
-    core?.clean === true && joined && contiguous && several.size < 2 && grades.length > 0
+    core?.clean === true && joined && contiguous && oneEach && grades.length > 0
       ? [entgelt, besoldung].filter((p) => p !== undefined).join(' / ')
       : undefined;
 
