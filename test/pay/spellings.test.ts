@@ -172,6 +172,15 @@ describe('spellings of pay fields', () => {
     }
   });
 
+  it('reads decomposed umlauts, and proposes composed ones', () => {
+    const reading = readPay('E 6 TVöD-VKA'.normalize('NFD'), herne);
+    assert.deepEqual([reading.system, reading.canonical], ['tvoed-vka', 'E 6 TVöD-VKA']);
+    assert.deepEqual(
+      reading.problems.map((p) => p.code),
+      ['spelling'],
+    );
+  });
+
   it('says what was probably meant', () => {
     const meant = (text: string): readonly string[] => {
       const problem = readPay(text, herne).problems.find(
