@@ -167,7 +167,7 @@ function legacyGrades(text: string): GradeRead[] {
 
 /** Every grade of a field, whose systems are already blanked out, with what joins them. */
 export function findGrades(text: string): GradesFound {
-  const grades: GradeRead[] = legacyGrades(text);
+  const grades: GradeRead[] = /BAT|Verg/.test(text) ? legacyGrades(text) : [];
   const joiners: JoinerRead[] = [];
   const taken = (at: number): boolean => grades.some((g) => at >= g.start && at < g.whole.end);
   for (const match of text.matchAll(pattern)) {

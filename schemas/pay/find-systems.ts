@@ -112,7 +112,10 @@ export function findSystems(text: string, hintLand?: string): SystemRead[] {
     const written = collapse(text.slice(i, alias.end));
     const wellSpelled = row.schreibweisen.includes(written);
     // Where only names are known, a longer one ("AVR Caritas") says more than ours.
-    const name = wellSpelled && Object.keys(row.familien).length === 0 ? written : row.name;
+    const key = aliasKey(written);
+    const longer =
+      Object.keys(row.familien).length === 0 ? row.schreibweisen.find((w) => aliasKey(w) === key) : undefined;
+    const name = longer ?? row.name;
     found.push({
       start: i,
       end: alias.end,

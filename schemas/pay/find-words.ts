@@ -37,11 +37,16 @@ const kindPatterns: readonly (readonly [PayKind, RegExp])[] = [
     'ausbildung',
     /(?<![A-Za-zÀ-ÿ])(?:Ausbildungsvergütung|Ausbildungsentgelt|Anwärterbezüge|Anwärtergrundbetrag|Referendarbezüge|Praktikumsvergütung|Ausbildungsjahr)/d,
   ],
+  ['stundenlohn', /(?<![A-Za-zÀ-ÿ])Stunden(?:lohn|entgelt|satz|vergütung)/d],
   [
     'aussertariflich',
     /(?<![A-Za-zÀ-ÿ\d])(?:AT(?:-[A-Za-zÀ-ÿ]{3,20})?|(?:außer|über)tarif[A-Za-zÀ-ÿ]{2,6}|üT|frei verhandelbar)(?![A-Za-zÀ-ÿ\d])/d,
   ],
 ];
+
+/** As above, for the kinds. */
+const kindWord =
+  /inijob|Mini|ering|Euro|€|ohne|entgelt|bezahlt|amtlich|eine|usbild|nwärter|referend|Referend|raktik|AT|tarif|üT|frei|Stunden/;
 
 const stepPattern = /(?<![A-Za-zÀ-ÿ])(?:Stufen?|Erfahrungsstufen?)\s?(?<step>1[0-2]|[1-9][ab]?)(?![\dA-Za-zÀ-ÿ])/dg;
 const boundPattern =
@@ -58,6 +63,7 @@ export function findConditions(text: string): ConditionRead[] {
 
 /** A kind of pay that words name ("Minijob", "AT", "ohne Bezahlung"), with the limit of an "n-Euro-Job". */
 export function findKind(text: string): (Span & { kind: PayKind; limit?: number }) | undefined {
+  if (!kindWord.test(text)) return undefined;
   for (const [kind, pattern] of kindPatterns) {
     const match = pattern.exec(text);
     if (match)

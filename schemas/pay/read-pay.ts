@@ -138,13 +138,12 @@ export function readPay(field: string, hint: PayHint = {}): PayReading {
   const joined = grades.every(
     (g, i) => i === 0 || isCivilGrade(g) !== isCivilGrade(grades[i - 1]!) || joiners[i - 1] !== undefined,
   );
-  const contiguous =
-    tariffGrades.length === 0 ||
-    civilGrades.length === 0 ||
-    grades.lastIndexOf(tariffGrades.at(-1)!) < grades.indexOf(civilGrades[0]!);
+  // Both orders in one field: each must stand in one piece, whichever comes first.
+  const turns = grades.filter((g, i) => i > 0 && isCivilGrade(g) !== isCivilGrade(grades[i - 1]!)).length;
+  const halves = grades[0] && isCivilGrade(grades[0]) ? [besoldung, entgelt] : [entgelt, besoldung];
   const canonical =
-    core?.clean === true && joined && contiguous && oneEach && grades.length > 0
-      ? [entgelt, besoldung].filter((p) => p !== undefined).join(' / ')
+    core?.clean === true && joined && turns < 2 && oneEach && grades.length > 0
+      ? halves.filter((p) => p !== undefined).join(' / ')
       : undefined;
 
   const taken = [

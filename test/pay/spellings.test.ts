@@ -138,6 +138,15 @@ const rows: readonly Row[] = [
   ['BAT IVb', 'BAT IVb', undefined, ['legacy-grade'], 'BAT IVb'],
   ['Vergütungsgruppe Vc BAT', 'BAT Vc', undefined, ['legacy-grade'], 'BAT Vc'],
   ['C 3 LBesO C NRW', 'C 3', 'besoldung-nw', ['legacy-grade'], 'C 3 LBesO C NRW'],
+  ['E 12 TV DRV KBS', 'E 12', 'tv-drv', ['spelling'], 'E 12 TV-DRV KBS'],
+  [
+    'A 11 / EG 10 TVöD-VKA',
+    'A 11, E 10',
+    'tvoed-vka',
+    ['both-orders', 'system-missing'],
+    'A 11 LBesO A NRW / E 10 TVöD-VKA',
+  ],
+  ['Stundenlohn', '', undefined, []],
   ['E 6 TV-Beispiel', 'E 6', undefined, ['system-unknown'], 'E 6 TV-Beispiel'],
   ['S 8b AVR Caritas', 'S 8b', 'avr', [], 'S 8b AVR Caritas'],
   ['E 6 TVöD-VKA, Stufe 3', 'E 6', 'tvoed-vka', ['step-named'], 'E 6 TVöD-VKA'],
@@ -262,6 +271,18 @@ describe('amounts in pay fields', () => {
     assert.deepEqual(
       [reading.kind, reading.canonical, reading.amounts[0]?.from, reading.amounts[0]?.to],
       ['tarif', 'E 6 TVöD-VKA', 3240.3, 3926.2],
+    );
+  });
+
+  it('suggests no system where an unknown word may be one', () => {
+    const problem = readPay('Entgeltgruppe 14 BBk', { traeger: 'bund' }).problems.find(
+      (p) => p.code === 'system-missing',
+    );
+    assert.ok(problem);
+    assert.equal(problem.canonical, undefined);
+    assert.equal(
+      readPay('Entgeltgruppe 14', { traeger: 'bund' }).problems.find((p) => p.code === 'system-missing')?.canonical,
+      'TVöD-Bund',
     );
   });
 
