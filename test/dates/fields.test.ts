@@ -191,7 +191,7 @@ describe('telephone numbers', () => {
         },
       ),
     );
-  });
+  }).timeout(20_000);
 });
 
 describe('addresses', () => {
@@ -267,7 +267,7 @@ describe('field readers on any text', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
-  });
+  }).timeout(20_000);
 });

@@ -82,9 +82,9 @@ describe('the pay reader on any text', () => {
           );
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
-  });
+  }).timeout(20_000);
 
   it('has nothing to correct in what it proposes', () => {
     fc.assert(
@@ -92,9 +92,9 @@ describe('the pay reader on any text', () => {
         const { canonical } = readPay(field, house);
         if (canonical !== undefined) assert.equal(readPay(canonical, house).canonical, canonical, field);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
-  });
+  }).timeout(20_000);
 
   it('stays quick on long fields', () => {
     for (const unit of ['E 9a/9b/', 'TVöD-', 'LBesO ', '3.240 ', ' ', 'bis ', '1', 'a', '(((']) {
