@@ -1,17 +1,91 @@
+import type { RuleMeta } from '../../../schemas/rule-meta.ts';
 import type { Lang } from '../../../schemas/text.ts';
+import type { Problem } from '../document/problems.ts';
+import { parsePosting, type PostingDocument } from '../document/typed.ts';
+import { readHouse, type House } from '../house/house.ts';
+import type { SpanFinding } from '../messages/finding.ts';
 import type { Finding } from '../messages/public.ts';
+import { rules as structureRules } from '../rules/generated/rules.ts';
+import type { ProjectIndex, RuleContext } from '../rules/rule.ts';
+import { applyExceptions } from './exceptions.ts';
+import { checkProseOf, proseRules } from './prose.ts';
+import { publicFindings } from './public-finding.ts';
+import { RuleIndex } from './rule-ids.ts';
+import { runRule } from './run-rules.ts';
 
 export interface LintOptions {
   /** Path or URI of the posting as it shall appear in findings about other files. */
   readonly path: string;
   /** ISO date that counts as today. */
   readonly today: string;
-  /** Text of the house file (`arbeitgeber.yaml`) in force for this posting. */
-  readonly house?: string;
+  /** Text of the house file (`arbeitgeber.yaml`) in force for this posting, or the house read from it. */
+  readonly house?: string | House | undefined;
+  /** Language of messages; German if absent. */
   readonly lang?: Lang;
+  /** What other files of the same run say. */
+  readonly project?: ProjectIndex | undefined;
 }
 
-/** Checks one posting. Synchronous and pure. */
-export function lintPosting(_text: string, _options: LintOptions): Finding[] {
-  return [];
+/** All rules, of structure and of prose, by id. */
+export const ruleIndex: RuleIndex<RuleMeta> = new RuleIndex<RuleMeta>([...structureRules, ...proseRules]);
+
+/** The outcome of a check, for hosts that need more than the findings. */
+export interface LintResult {
+  readonly document: PostingDocument;
+  readonly findings: Finding[];
+  /** Findings kept silent by an exception, with its reason. */
+  readonly suppressed: readonly { readonly finding: Finding; readonly reason: string }[];
+}
+
+/**
+ * Checks one posting. Synchronous and pure: the same text, house and date give the same findings, in the order of the file.
+ * Lines and characters are zero-based, in UTF-16 units.
+ */
+export function lintPosting(text: string, options: LintOptions): Finding[] {
+  return checkPosting(text, options).findings;
+}
+
+/** {@link lintPosting} with the document read and the findings that exceptions keep silent. */
+export function checkPosting(
+  text: string,
+  options: LintOptions,
+  document: PostingDocument = parsePosting(text),
+): LintResult {
+  const house = typeof options.house === 'object' ? options.house : readHouse(options.house);
+  const context: RuleContext = {
+    document,
+    house,
+    today: options.today,
+    path: options.path,
+    lang: options.lang ?? 'de',
+    ...(options.project ? { project: options.project } : {}),
+  };
+  const found: SpanFinding[] = [];
+  for (const rule of structureRules) runRule(rule, context, found);
+  found.push(...checkProseOf(context));
+  const { findings, suppressed, problems } = applyExceptions(document, found, options.today, ruleIndex);
+  if (problems.length > 0) findings.push(...wordExceptions(problems, context));
+  const silent = publicFindings(
+    text,
+    suppressed.map(({ finding }) => finding),
+  );
+  return {
+    document,
+    findings: publicFindings(text, findings),
+    suppressed: silent.map((finding) => ({
+      finding,
+      reason:
+        suppressed.find((one) => one.finding.rule === finding.rule && one.finding.message === finding.message)
+          ?.reason ?? '',
+    })),
+  };
+}
+
+/** Problems of exceptions are worded by rules like all others, but only after those have spoken. */
+function wordExceptions(problems: readonly Problem[], context: RuleContext): SpanFinding[] {
+  const found: SpanFinding[] = [];
+  const withProblems = { ...context, document: { ...context.document, problems } };
+  for (const rule of structureRules)
+    if (rule.problems?.some((code) => code.startsWith('exception-'))) runRule(rule, withProblems, found);
+  return found;
 }

@@ -1,5 +1,7 @@
-/** Levels as in product rules: `error` fails a run, `warning` counts against `--max-warnings`, `info` never fails. */
-export type Severity = 'error' | 'warning' | 'info';
+import type { Range } from './public.ts';
+import type { Severity } from './severity.ts';
+
+export type { Severity } from './severity.ts';
 
 /** A place in the text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -20,10 +22,12 @@ export interface SpanFix {
 }
 
 /** A second place that belongs to a finding: the other half of a contradiction, the first of two equal numbers. */
-export interface RelatedPlace extends Span {
+export interface RelatedPlace {
   readonly message: string;
-  /** The file, when it is another one than the finding's. */
-  readonly path?: string;
+  /** Where in the finding's own file. */
+  readonly span?: Span;
+  /** Where in another file. */
+  readonly elsewhere?: { readonly path: string; readonly range: Range };
 }
 
 /** A finding as rules report it, by offsets. {@link ./public.ts} has the form that leaves the core. */

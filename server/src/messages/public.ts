@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts';
+import type { Severity } from './severity.ts';
 
 /** Zero-based line and UTF-16 character, as in the Language Server Protocol. */
 export interface Position {

@@ -1,0 +1,11 @@
+export type { Span } from './span.ts';
+export * from './calendar.ts';
+export * from './format.ts';
+export { monthNames, weekdayNames } from './names.ts';
+export * from './read-contact.ts';
+export * from './read-count.ts';
+export * from './read-date.ts';
+export * from './read-hours.ts';
+export * from './read-phone.ts';
+export * from './read-start.ts';
+export * from './read-term.ts';

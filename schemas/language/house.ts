@@ -1,0 +1,379 @@
+import type * as z from 'zod';
+import { choice, either, entries, group, line, list, prose, typed } from './fields.ts';
+import { readDate } from '../dates/index.ts';
+import { contact } from './posting/process.ts';
+
+const named = (de: string, en: string, descriptionDe: string, descriptionEn: string, example?: string) =>
+  line({
+    title: { de, en },
+    description: { de: descriptionDe, en: descriptionEn },
+    ...(example === undefined ? {} : { example }),
+  });
+
+const text = (de: string, en: string, descriptionDe: string, descriptionEn: string, example?: string) =>
+  prose({
+    title: { de, en },
+    description: { de: descriptionDe, en: descriptionEn },
+    ...(example === undefined ? {} : { example }),
+  });
+
+const date = (de: string, en: string, descriptionDe: string, descriptionEn: string) =>
+  typed(readDate, {
+    title: { de, en },
+    description: { de: descriptionDe, en: descriptionEn },
+    example: '31.12.2025',
+    checked: { de: 'Ein Datum.', en: 'A date.' },
+  });
+
+const source = named('Quelle', 'Source', 'Woher die Angabe stammt.', 'Where this comes from.', 'Einwohnermeldewesen');
+
+const fact = either(
+  [
+    line({ title: { de: 'Angabe', en: 'Fact' }, description: { de: 'Wert der Angabe.', en: 'Value of the fact.' } }),
+    group(
+      {
+        wert: named('Wert', 'Value', 'Die Zahl oder der Text.', 'The figure or text.', '156000'),
+        einheit: named('Einheit', 'Unit', 'Was gezählt wird.', 'What is counted.', 'Einwohnerinnen und Einwohner'),
+        stand: date('Stand', 'As of', 'Zu welchem Tag die Angabe gilt.', 'Day for which this holds.'),
+        quelle: source,
+      },
+      {
+        title: { de: 'Angabe', en: 'Fact' },
+        description: { de: 'Wert mit Stand und Quelle.', en: 'Value with date and source.' },
+      },
+    ),
+  ],
+  {
+    title: { de: 'Angabe', en: 'Fact' },
+    description: { de: 'Eine Angabe über das Haus.', en: 'A fact about the house.' },
+  },
+);
+
+const block = either(
+  [
+    prose({
+      title: { de: 'Textbaustein', en: 'Text block' },
+      description: { de: 'Der Text, wie er gedruckt wird.', en: 'The text as printed.' },
+    }),
+    group(
+      {
+        text: text('Text', 'Text', 'Der Text, wie er gedruckt wird.', 'The text as printed.'),
+        stand: date('Stand', 'As of', 'Wann der Text zuletzt geprüft wurde.', 'When the text was last reviewed.'),
+        bis: date(
+          'Gültig bis',
+          'Valid until',
+          'Danach wird der Baustein gemeldet.',
+          'After that the block is reported.',
+        ),
+        quelle: source,
+      },
+      {
+        title: { de: 'Textbaustein', en: 'Text block' },
+        description: { de: 'Text mit Stand und Quelle.', en: 'Text with date and source.' },
+      },
+    ),
+  ],
+  {
+    title: { de: 'Textbaustein', en: 'Text block' },
+    description: { de: 'Ein wiederkehrender Text.', en: 'A recurring text.' },
+  },
+);
+
+const blocks = (de: string, en: string, descriptionDe: string, descriptionEn: string) =>
+  entries(block, { title: { de, en }, description: { de: descriptionDe, en: descriptionEn } });
+
+/** Whose law applies; names as in the lists of Länder. */
+export const laender = {
+  BW: { de: 'Baden-Württemberg', en: 'Baden-Württemberg' },
+  BY: { de: 'Bayern', en: 'Bavaria' },
+  BE: { de: 'Berlin', en: 'Berlin' },
+  BB: { de: 'Brandenburg', en: 'Brandenburg' },
+  HB: { de: 'Bremen', en: 'Bremen' },
+  HH: { de: 'Hamburg', en: 'Hamburg' },
+  HE: { de: 'Hessen', en: 'Hesse' },
+  MV: { de: 'Mecklenburg-Vorpommern', en: 'Mecklenburg-Western Pomerania' },
+  NI: { de: 'Niedersachsen', en: 'Lower Saxony' },
+  NW: { de: 'Nordrhein-Westfalen', en: 'North Rhine-Westphalia' },
+  RP: { de: 'Rheinland-Pfalz', en: 'Rhineland-Palatinate' },
+  SL: { de: 'Saarland', en: 'Saarland' },
+  SN: { de: 'Sachsen', en: 'Saxony' },
+  ST: { de: 'Sachsen-Anhalt', en: 'Saxony-Anhalt' },
+  SH: { de: 'Schleswig-Holstein', en: 'Schleswig-Holstein' },
+  TH: { de: 'Thüringen', en: 'Thuringia' },
+} as const;
+
+const genderForms = {
+  schraegstrich: { de: 'Sachbearbeiter/in', en: 'slash' },
+  paar: { de: 'Sachbearbeiterin oder Sachbearbeiter', en: 'pair' },
+  stern: { de: 'Sachbearbeiter*in', en: 'star' },
+  doppelpunkt: { de: 'Sachbearbeiter:in', en: 'colon' },
+  unterstrich: { de: 'Sachbearbeiter_in', en: 'underscore' },
+  'binnen-i': { de: 'SachbearbeiterIn', en: 'capital I' },
+  mittelpunkt: { de: 'Sachbearbeiter·in', en: 'middle dot' },
+  neutral: { de: 'Sachbearbeitung', en: 'neutral' },
+} as const;
+
+const style = group(
+  {
+    geschlechterform: choice(genderForms, {
+      title: { de: 'Geschlechterform', en: 'Gender form' },
+      description: { de: 'Wie Ihr Haus alle Geschlechter anspricht.', en: 'How the house addresses all genders.' },
+      example: 'schraegstrich',
+    }),
+    zusatz: line({
+      title: { de: 'Zusatz im Titel', en: 'Marker in titles' },
+      description: {
+        de: 'Der Zusatz hinter der Stellenbezeichnung; „keiner“, wenn die Geschlechterform genügt.',
+        en: 'The marker behind the title; "keiner" if the form is enough.',
+      },
+      example: '(w/m/d)',
+    }),
+    anrede: choice(
+      { Sie: { de: 'Sie', en: 'formal' }, du: { de: 'du', en: 'informal' } },
+      {
+        title: { de: 'Anrede', en: 'Form of address' },
+        description: { de: 'Wie Bewerbende angesprochen werden.', en: 'How applicants are addressed.' },
+        example: 'Sie',
+      },
+    ),
+    abschnitte: list(named('Abschnitt', 'Section', 'Name eines Abschnitts.', 'Name of a section.'), {
+      title: { de: 'Reihenfolge', en: 'Order' },
+      description: {
+        de: 'In welcher Reihenfolge die Abschnitte gedruckt werden; sonst wie in der Datei.',
+        en: 'Order of the printed sections; else as in the file.',
+      },
+      example: 'portrait, stellenprofil, aufgaben, anforderungen, angebot',
+      commas: true,
+    }),
+    ueberschriften: entries(
+      named(
+        'Überschrift',
+        'Heading',
+        'Wie der Abschnitt überschrieben wird.',
+        'Heading of the section.',
+        'Das bieten wir Ihnen',
+      ),
+      {
+        title: { de: 'Überschriften', en: 'Headings' },
+        description: { de: 'Überschrift je Abschnitt.', en: 'Heading per section.' },
+      },
+    ),
+  },
+  { title: { de: 'Stil', en: 'Style' }, description: { de: 'Wie Ihr Haus schreibt.', en: 'How your house writes.' } },
+);
+
+const level = choice(
+  {
+    fehler: { de: 'Fehler: hält die Veröffentlichung auf', en: 'error: stops publication' },
+    warnung: { de: 'Warnung', en: 'warning' },
+    hinweis: { de: 'Hinweis', en: 'hint' },
+    aus: { de: 'wird nicht geprüft', en: 'not checked' },
+  },
+  {
+    title: { de: 'Stufe', en: 'Level' },
+    description: { de: 'Wie streng die Regel gilt.', en: 'How strictly the rule applies.' },
+    example: 'warnung',
+  },
+);
+
+/** The house file, `arbeitgeber.yaml`. */
+export const houseSchema = group(
+  {
+    sprache: choice(
+      { '1': { de: 'erste Fassung der Ausschreibungssprache', en: 'first version of the posting language' } },
+      {
+        title: { de: 'Sprachversion', en: 'Language version' },
+        description: { de: 'Ohne Angabe gilt 1.', en: '1 if absent.' },
+        example: '1',
+      },
+    ),
+    erbt: named(
+      'Erbt von',
+      'Inherits from',
+      'Hausdatei, deren Angaben hier weiter gelten.',
+      'House file whose entries apply here too.',
+      '../arbeitgeber.yaml',
+    ),
+    name: named(
+      'Name',
+      'Name',
+      'Name des Hauses, wie er gedruckt wird.',
+      'Name of the house as printed.',
+      'Stadt Beispiel',
+    ),
+    land: choice(laender, {
+      title: { de: 'Land', en: 'Land' },
+      description: { de: 'Bundesland, dessen Recht und Feiertage gelten.', en: 'Land whose law and holidays apply.' },
+      example: 'NW',
+    }),
+    traeger: choice(
+      {
+        kommune: { de: 'Stadt, Gemeinde, Kreis oder ihr Betrieb', en: 'municipality' },
+        land: { de: 'Landesbehörde', en: 'authority of a Land' },
+        bund: { de: 'Bundesbehörde', en: 'federal authority' },
+        hochschule: { de: 'Hochschule', en: 'university' },
+        anstalt: { de: 'Anstalt, Körperschaft oder Stiftung', en: 'public institution' },
+        kirche: { de: 'Kirche oder kirchlicher Träger', en: 'church body' },
+      },
+      {
+        title: { de: 'Träger', en: 'Kind of body' },
+        description: {
+          de: 'Zu welcher Art öffentlicher Arbeitgeber das Haus gehört.',
+          en: 'Which kind of public employer this is.',
+        },
+        example: 'kommune',
+      },
+    ),
+    ort: named(
+      'Ort',
+      'Town',
+      'Sitz des Hauses; auch für örtliche Feiertage.',
+      'Seat of the house; also for local holidays.',
+      'Beispielstadt',
+    ),
+    internet: named('Internet', 'Website', 'Adresse des Hauses.', 'Address of the house.', 'https://www.stadt.example'),
+    portal: named(
+      'Portal',
+      'Portal',
+      'Adresse des Bewerbungsportals.',
+      'Address of the application portal.',
+      'https://stellen.stadt.example',
+    ),
+    datenschutz: named(
+      'Datenschutzhinweise',
+      'Privacy notice',
+      'Adresse der Datenschutzhinweise für Bewerbende.',
+      'Address of the privacy notice.',
+      'https://www.stadt.example/datenschutz',
+    ),
+    kennziffer: group(
+      {
+        muster: named(
+          'Muster',
+          'Pattern',
+          'Wie Kennziffern aussehen: J für das Jahr, N für die Nummer.',
+          'How numbers look: J year, N number.',
+          'JJ/NNNN',
+        ),
+        pflicht: choice(
+          {
+            ja: { de: 'Jede Ausschreibung hat eine Kennziffer.', en: 'Every posting has one.' },
+            nein: { de: 'Das Haus vergibt keine.', en: 'The house has none.' },
+          },
+          {
+            title: { de: 'Pflicht', en: 'Required' },
+            description: {
+              de: 'Ob jede Ausschreibung eine Kennziffer braucht.',
+              en: 'Whether every posting needs a number.',
+            },
+            example: 'ja',
+          },
+        ),
+      },
+      {
+        title: { de: 'Kennziffer', en: 'Reference number' },
+        description: { de: 'Wie Ihr Haus Ausschreibungen nummeriert.', en: 'How your house numbers postings.' },
+      },
+    ),
+    stil: style,
+    fakten: entries(fact, {
+      title: { de: 'Fakten', en: 'Facts' },
+      description: {
+        de: 'Zahlen und Angaben über das Haus, mit Stand und Quelle.',
+        en: 'Figures about the house with date and source.',
+      },
+    }),
+    portrait: blocks(
+      'Portrait',
+      'Portrait',
+      'Texte über das Haus, etwa kurz und lang.',
+      'Texts about the house, e.g. kurz and lang.',
+    ),
+    angebot: blocks(
+      'Angebote',
+      'Offers',
+      'Was das Haus bietet, zum Einsetzen.',
+      'What the house offers, to be inserted.',
+    ),
+    klauseln: blocks(
+      'Klauseln',
+      'Clauses',
+      'Eigene Klauseln; gleichnamige des Landes werden ersetzt.',
+      'Own clauses; replace those of the Land of the same name.',
+    ),
+    hinweise: blocks('Hinweise', 'Notes', 'Wiederkehrende Hinweise.', 'Recurring notes.'),
+    auszeichnungen: entries(
+      group(
+        {
+          name: named('Name', 'Name', 'Name der Auszeichnung.', 'Name of the award.', 'TOTAL E-QUALITY'),
+          jahre: list(named('Jahr', 'Year', 'Jahr der Verleihung.', 'Year awarded.'), {
+            title: { de: 'Jahre', en: 'Years' },
+            description: { de: 'In welchen Jahren verliehen.', en: 'Years in which it was awarded.' },
+            example: '2019, 2022, 2025',
+            commas: true,
+          }),
+          gueltig_bis: date(
+            'Gültig bis',
+            'Valid until',
+            'Bis wann die Auszeichnung geführt werden darf.',
+            'Until when it may be shown.',
+          ),
+          text: text('Text', 'Text', 'Wie die Auszeichnung genannt wird.', 'How the award is mentioned.'),
+          quelle: source,
+        },
+        {
+          title: { de: 'Auszeichnung', en: 'Award' },
+          description: { de: 'Eine Auszeichnung mit ihren Jahren.', en: 'An award with its years.' },
+        },
+      ),
+      {
+        title: { de: 'Auszeichnungen', en: 'Awards' },
+        description: { de: 'Auszeichnungen und Selbstverpflichtungen.', en: 'Awards and commitments.' },
+      },
+    ),
+    orte: entries(
+      named(
+        'Anschrift',
+        'Address',
+        'Anschrift des Arbeitsorts.',
+        'Address of the place of work.',
+        'Rathausplatz 1, 44600 Beispielstadt',
+      ),
+      {
+        title: { de: 'Orte', en: 'Places' },
+        description: { de: 'Arbeitsorte mit Anschrift.', en: 'Places of work with address.' },
+      },
+    ),
+    kontakte: entries(contact, {
+      title: { de: 'Kontakte', en: 'Contacts' },
+      description: { de: 'Ansprechstellen nach Aufgabe.', en: 'Contacts by role.' },
+    }),
+    glossar: entries(
+      named(
+        'Langform',
+        'Long form',
+        'Was die Abkürzung bedeutet.',
+        'What the abbreviation means.',
+        'Ausländerzentralregister',
+      ),
+      {
+        title: { de: 'Glossar', en: 'Glossary' },
+        description: { de: 'Abkürzungen mit ihrer Langform.', en: 'Abbreviations with their long form.' },
+      },
+    ),
+    regeln: entries(level, {
+      title: { de: 'Regeln', en: 'Rules' },
+      description: { de: 'Stufe einzelner Regeln für Ihr Haus.', en: 'Level of single rules for your house.' },
+    }),
+  },
+  {
+    title: { de: 'Arbeitgeber', en: 'Employer' },
+    description: {
+      de: 'Angaben und Stil des Hauses, an einer Stelle.',
+      en: 'Facts and style of the house, in one place.',
+    },
+  },
+);
+
+/** The typed house file. */
+export type HouseFile = z.output<typeof houseSchema>;

@@ -1,0 +1,2 @@
+/** Placeholder until the readers of pay land. */
+export const readPay = (text: string) => ({ text });

@@ -1,0 +1,41 @@
+import { distance } from 'fastest-levenshtein';
+import type { Shape } from '../../../schemas/language/shape.ts';
+
+/** A key as people may type it, folded to how the language spells keys: no umlauts, small letters, underscores. */
+export function foldKey(key: string): string {
+  return key
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .replace(/[\s-]+/g, '_');
+}
+
+/** The candidate nearest to `word`, if it is near enough to be meant: one typo per four letters, at most three. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const folded = foldKey(word);
+  let best: string | undefined;
+  let bestDistance = Math.min(3, Math.max(1, Math.floor(folded.length / 4))) + 1;
+  for (const candidate of candidates) {
+    const target = foldKey(candidate);
+    if (Math.abs(target.length - folded.length) >= bestDistance) continue;
+    const d = distance(folded, target);
+    if (d < bestDistance) [best, bestDistance] = [candidate, d];
+  }
+  return best;
+}
+
+/** The field of `shape` that `key` names, exactly or as a near miss. */
+export function fieldFor(
+  shape: Shape,
+  key: string,
+): { readonly name: string; readonly shape: Shape; readonly exact: boolean } | undefined {
+  const exact = shape.fields?.get(key);
+  if (exact) return { name: key, shape: exact, exact: true };
+  if (shape.entries) return { name: key, shape: shape.entries, exact: true };
+  if (!shape.fields) return undefined;
+  const name = nearest(key, shape.fields.keys());
+  return name === undefined ? undefined : { name, shape: shape.fields.get(name)!, exact: false };
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../messages/finding.ts';
+import { decodeBlock } from './block-scalar.ts';
+import { decodeFlow, decodePlain } from './flow-scalar.ts';
+import type { DecodedScalar } from './source-map.ts';
+
+/** How a text value is written. `lines` is text read by us alone, where YAML would have seen syntax or one long line. */
+export type ScalarStyle = 'flow' | 'block' | 'lines';
+
+/** Where a value stands in the file, and what stands inside it. */
+export class Place implements Span {
+  readonly start: number;
+  readonly end: number;
+  /** The key, for values of a field. */
+  readonly key: Span | undefined;
+  readonly fields = new Map<string, Place>();
+  readonly items: Place[] = [];
+  readonly #text: string;
+  readonly #scalar: { readonly style: ScalarStyle; readonly value: string } | undefined;
+  #decoded: DecodedScalar | undefined;
+
+  constructor(text: string, span: Span, key?: Span, scalar?: { readonly style: ScalarStyle; readonly value: string }) {
+    this.#text = text;
+    this.start = span.start;
+    this.end = span.end;
+    this.key = key;
+    this.#scalar = scalar;
+  }
+
+  get isScalar(): boolean {
+    return this.#scalar !== undefined;
+  }
+
+  /** The text of a scalar, as the author means it. */
+  get value(): string {
+    return this.#scalar?.value ?? '';
+  }
+
+  get style(): ScalarStyle | undefined {
+    return this.#scalar?.style;
+  }
+
+  /** The file's span that spells `value.slice(start, end)`; the whole place for anything but text. */
+  span(start: number, end: number): Span {
+    if (!this.#scalar) return { start: this.start, end: this.end };
+    this.#decoded ??= decode(this.#text, this, this.#scalar.style, this.#scalar.value);
+    return this.#decoded.span(start, end);
+  }
+
+  /** The span of the whole text without quotes, or of the whole value. */
+  get inner(): Span {
+    return this.#scalar ? this.span(0, this.#scalar.value.trimEnd().length) : { start: this.start, end: this.end };
+  }
+
+  /** The place at a path of keys and list indexes; the nearest one that exists. */
+  at(path: readonly PropertyKey[]): Place {
+    let place: Place = this;
+    for (const step of path) {
+      const next = typeof step === 'number' ? place.items[step] : place.fields.get(String(step));
+      if (!next) return place;
+      place = next;
+    }
+    return place;
+  }
+
+  /** The same place, but as the value of a field with this key. */
+  withKey(key: Span): Place {
+    const copy = new Place(this.#text, this, key, this.#scalar);
+    for (const [name, field] of this.fields) copy.fields.set(name, field);
+    copy.items.push(...this.items);
+    return copy;
+  }
+}
+
+function decode(text: string, span: Span, style: ScalarStyle, value: string): DecodedScalar {
+  if (style === 'block') return decodeBlock(text, span.start, span.end, value);
+  return style === 'lines' ? decodePlain(text, span.start, span.end) : decodeFlow(text, span);
+}

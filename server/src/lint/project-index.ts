@@ -1,0 +1,47 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range } from '../messages/public.ts';
+import type { ProjectIndex } from '../rules/rule.ts';
+
+/**
+ * What a run must know of its other files, gathered without reading them as postings: one pass over the lines, so a run of
+ * thousands stays linear. A `kennziffer:` inside running text would need to stand at the very start of a line to be mistaken.
+ */
+export class IndexBuilder {
+  readonly #kennziffern = new Map<string, { path: string; range: Range }[]>();
+
+  /** Adds a file; call {@link remove} first if it was added before. */
+  add(path: string, text: string): void {
+    const match = /^kennziffer[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"'][^\n#]*?))[ \t]*(?:[ \t]#.*)?\r?$/m.exec(
+      text,
+    );
+    const value = (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
+    if (!match || !value) return;
+    const start = match.index + match[0].indexOf(value, match[0].indexOf(':') + 1);
+    const document = TextDocument.create('', '', 0, text);
+    const range = { start: document.positionAt(start), end: document.positionAt(start + value.length) };
+    const places = this.#kennziffern.get(value);
+    if (places) places.push({ path, range });
+    else this.#kennziffern.set(value, [{ path, range }]);
+  }
+
+  /** Forgets a file. */
+  remove(path: string): void {
+    for (const [value, places] of this.#kennziffern) {
+      const left = places.filter((place) => place.path !== path);
+      if (left.length === places.length) continue;
+      if (left.length === 0) this.#kennziffern.delete(value);
+      else this.#kennziffern.set(value, left);
+    }
+  }
+
+  get index(): ProjectIndex {
+    return { kennziffern: this.#kennziffern };
+  }
+}
+
+/** The index of a set of files. */
+export function buildIndex(files: Iterable<{ readonly path: string; readonly text: string }>): ProjectIndex {
+  const builder = new IndexBuilder();
+  for (const { path, text } of files) builder.add(path, text);
+  return builder.index;
+}

@@ -1,0 +1,45 @@
+// Generated from the rule folders: npm run generate.
+import type { Rule } from '../rule.ts';
+import { rule as ausnahmeAbgelaufen } from '../ausnahme/abgelaufen/rule.ts';
+import { rule as ausnahmeOhneGrund } from '../ausnahme/ohne-grund/rule.ts';
+import { rule as ausnahmeOhneParagraf } from '../ausnahme/ohne-paragraf/rule.ts';
+import { rule as ausnahmeUnbenutzt } from '../ausnahme/unbenutzt/rule.ts';
+import { rule as spracheForm } from '../sprache/form/rule.ts';
+import { rule as spracheUnbekannterWert } from '../sprache/unbekannter-wert/rule.ts';
+import { rule as spracheUnbekanntesFeld } from '../sprache/unbekanntes-feld/rule.ts';
+import { rule as yamlAnfuehrungszeichen } from '../yaml/anfuehrungszeichen/rule.ts';
+import { rule as yamlAufzaehlung } from '../yaml/aufzaehlung/rule.ts';
+import { rule as yamlDoppeltesFeld } from '../yaml/doppeltes-feld/rule.ts';
+import { rule as yamlEinrueckung } from '../yaml/einrueckung/rule.ts';
+import { rule as yamlFeldname } from '../yaml/feldname/rule.ts';
+import { rule as yamlGrenzen } from '../yaml/grenzen/rule.ts';
+import { rule as yamlKonflikt } from '../yaml/konflikt/rule.ts';
+import { rule as yamlLeererWert } from '../yaml/leerer-wert/rule.ts';
+import { rule as yamlLeerzeichen } from '../yaml/leerzeichen/rule.ts';
+import { rule as yamlMehrereDokumente } from '../yaml/mehrere-dokumente/rule.ts';
+import { rule as yamlRaute } from '../yaml/raute/rule.ts';
+import { rule as yamlSyntax } from '../yaml/syntax/rule.ts';
+import { rule as yamlVerweise } from '../yaml/verweise/rule.ts';
+
+export const rules: readonly Rule[] = [
+  ausnahmeAbgelaufen,
+  ausnahmeOhneGrund,
+  ausnahmeOhneParagraf,
+  ausnahmeUnbenutzt,
+  spracheForm,
+  spracheUnbekannterWert,
+  spracheUnbekanntesFeld,
+  yamlAnfuehrungszeichen,
+  yamlAufzaehlung,
+  yamlDoppeltesFeld,
+  yamlEinrueckung,
+  yamlFeldname,
+  yamlGrenzen,
+  yamlKonflikt,
+  yamlLeererWert,
+  yamlLeerzeichen,
+  yamlMehrereDokumente,
+  yamlRaute,
+  yamlSyntax,
+  yamlVerweise,
+];
