@@ -49,24 +49,37 @@ function findDesktop() {
     ],
     linux: ['/usr/bin/code', '/usr/share/code/bin/code', '/snap/bin/code', join(homedir(), '.local', 'bin', 'code')],
   };
-  const onPath = (process.env.PATH ?? '').split(windows ? ';' : ':').map((dir) => join(dir, windows ? 'code.cmd' : 'code'));
+  const onPath = (process.env.PATH ?? '')
+    .split(windows ? ';' : ':')
+    .map((dir) => join(dir, windows ? 'code.cmd' : 'code'));
   return [...onPath, ...(usual[process.platform] ?? [])].find((path) => existsSync(path));
 }
 
 /** A window of its own, with its own settings: the user's other windows and extensions stay as they are. */
 async function openDesktop(executable) {
   const data = join(root, '.cache', 'vscode-start');
-  const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${root}`, `--user-data-dir=${data}`, '--disable-extensions', examples];
+  const args = [
+    '--new-window',
+    '--wait',
+    `--extensionDevelopmentPath=${root}`,
+    `--user-data-dir=${data}`,
+    '--disable-extensions',
+    examples,
+  ];
   console.log(`Öffne die Beispiele in VS Code (${executable}). Fenster schließen oder Strg+C beendet.`);
   const shell = process.platform === 'win32';
-  const child = spawn(shell ? `"${executable}"` : executable, shell ? args.map((arg) => `"${arg}"`) : args, { stdio: 'inherit', shell });
+  const child = spawn(shell ? `"${executable}"` : executable, shell ? args.map((arg) => `"${arg}"`) : args, {
+    stdio: 'inherit',
+    shell,
+  });
   process.once('SIGINT', () => child.kill());
   await new Promise((resolve) => child.once('exit', resolve));
 }
 
 /** VS Code on a free port of this machine, to look at with any browser. */
 async function openInBrowser() {
-  const { installExtension, makeProfile, startServer, windowUrl, ensureVsCode } = await import('./vscode-host/index.mjs');
+  const { installExtension, makeProfile, startServer, windowUrl, ensureVsCode } =
+    await import('./vscode-host/index.mjs');
   const { pack } = await import('./package.mjs');
   ensureVsCode();
   const profile = makeProfile({ language: 'de' });
@@ -90,7 +103,9 @@ async function openInBrowser() {
     else mkdirSync(folder);
     console.log('Starte VS Code …');
     server = await startServer(profile);
-    console.log(`\nVS Code mit den Beispielen läuft unter\n\n  ${windowUrl(server.port, { folder })}\n\nStrg+C beendet.`);
+    console.log(
+      `\nVS Code mit den Beispielen läuft unter\n\n  ${windowUrl(server.port, { folder })}\n\nStrg+C beendet.`,
+    );
     await server.ended;
     if (!ending) console.error('VS Code ist von selbst zu Ende gegangen.');
     await end(1);
