@@ -9,7 +9,17 @@ import { ensureInstall } from './ensure-install.mjs';
 export async function pack(file = join(root, 'dist', 'kennziffer.vsix')) {
   const { createVSIX } = await import('@vscode/vsce');
   // Everything that ships is bundled, so npm is not asked for dependencies.
-  await createVSIX({ cwd: root, packagePath: file, dependencies: false, allowMissingRepository: true });
+  const { log } = console;
+  const said = [];
+  console.log = (...args) => said.push(args);
+  try {
+    await createVSIX({ cwd: root, packagePath: file, dependencies: false, allowMissingRepository: true });
+  } catch (error) {
+    for (const args of said) log(...args);
+    throw error;
+  } finally {
+    console.log = log;
+  }
   return file;
 }
 
