@@ -38,7 +38,11 @@ function mocha(name, args) {
   const { status } = spawnSync(
     process.execPath,
     [
+<<<<<<< HEAD
       ...['--import', 'tsx', join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'), '--no-config'],
+=======
+      ...['--import', 'tsx', join(root, 'node_modules', 'mocha', 'bin', 'mocha.js')],
+>>>>>>> main
       ...[
         '--reporter',
         'test/support/reporter.cjs',
