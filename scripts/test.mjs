@@ -38,11 +38,7 @@ function mocha(name, args) {
   const { status } = spawnSync(
     process.execPath,
     [
-<<<<<<< HEAD
       ...['--import', 'tsx', join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'), '--no-config'],
-=======
-      ...['--import', 'tsx', join(root, 'node_modules', 'mocha', 'bin', 'mocha.js')],
->>>>>>> main
       ...[
         '--reporter',
         'test/support/reporter.cjs',
