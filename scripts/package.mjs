@@ -35,6 +35,8 @@ function stage() {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(join(root, path), join(folder, path));
   }
+  // All that is here goes in; without this file the packer warns.
+  writeFileSync(join(folder, '.vscodeignore'), '');
   // Scripts and development tools stay at home.
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   for (const key of ['scripts', 'devDependencies', 'overrides', 'bin', 'exports']) delete manifest[key];
