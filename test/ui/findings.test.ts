@@ -54,8 +54,8 @@ describe('findings, as an author sees them', () => {
     await window.page.locator('.squiggly-error').first().waitFor();
     await window.line('bewerbungsfrist').click();
     await window.page.keyboard.press('End');
-    await window.page.keyboard.press('Control+Backspace');
-    await window.page.keyboard.type('14.12.2026');
+    await window.page.keyboard.press('Shift+Home');
+    await window.page.keyboard.type('bewerbungsfrist: 14.12.2026');
     await window.page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
   });
 });
