@@ -42,7 +42,10 @@ export function toJsonSchema(schema: z.ZodType): Record<string, unknown> {
         const { type, items } = jsonSchema;
         delete jsonSchema.type;
         delete jsonSchema.items;
-        jsonSchema.anyOf = [{ type, items: items ?? {} }, ...(Array.isArray(items) || !items ? [] : [items])] as typeof jsonSchema.anyOf;
+        jsonSchema.anyOf = [
+          { type, items: items ?? {} },
+          ...(Array.isArray(items) || !items ? [] : [items]),
+        ] as typeof jsonSchema.anyOf;
       }
     },
   });
