@@ -1,7 +1,7 @@
 import { choice, line, list, typed } from '../fields.ts';
 import { readDate, readStart, readTerm } from '../../dates/index.ts';
+import { readDeadline } from '../deadline.ts';
 import { readCount, readHours } from '../../dates/index.ts';
-import { readPay } from '../../pay/index.ts';
 
 /** What the posting is about: state, number, title, place, time, pay. */
 export const head = {
@@ -165,7 +165,7 @@ export const head = {
     checked: { de: 'Ein Datum, auch ausgeschrieben.', en: 'A date, also written out.' },
     suggest: 'datum',
   }),
-  bewerbungsfrist: typed(readDate, {
+  bewerbungsfrist: typed(readDeadline, {
     title: { de: 'Bewerbungsfrist', en: 'Deadline' },
     description: {
       de: 'Letzter Tag, an dem Bewerbungen erbeten sind; oder „solange die Anzeige geschaltet ist“.',
@@ -175,7 +175,7 @@ export const head = {
     checked: { de: 'Ein Datum nach der Veröffentlichung.', en: 'A date after publication.' },
     suggest: 'frist',
   }),
-  entgelt: typed(readPay, {
+  entgelt: line({
     title: { de: 'Entgelt', en: 'Pay (tariff)' },
     description: {
       de: 'Entgeltgruppe mit Tarifvertrag; auch ein Stundenlohn.',
@@ -185,7 +185,7 @@ export const head = {
     checked: { de: 'Die Gruppe muss es im Tarifvertrag geben.', en: 'The grade must exist in the agreement.' },
     suggest: 'entgelt',
   }),
-  besoldung: typed(readPay, {
+  besoldung: line({
     title: { de: 'Besoldung', en: 'Pay (civil service)' },
     description: { de: 'Besoldungsgruppe mit Besoldungsordnung.', en: 'Civil-service grade with its order.' },
     example: 'A 6 LBesO A NRW',
