@@ -1,4 +1,6 @@
 import type { Lang } from '../../../schemas/text.ts';
+import { checkHouse } from '../lint/lint-house.ts';
+import { lintProse } from '../lint/lint-prose.ts';
 import { checkPosting } from '../lint/lint.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
 import { shownPath } from './files.ts';
@@ -7,7 +9,6 @@ import { kindOf } from './kinds.ts';
 import { fileFinding, type FileText } from './read-text.ts';
 import type { FileResult } from './reporters/reporter.ts';
 import type { Timing } from './timing.ts';
-import { checkHouse } from '../lint/lint-house.ts';
 
 type Judgement = Pick<FileResult, 'findings' | 'suppressed'>;
 
@@ -55,11 +56,13 @@ export class Checker {
     const { today, lang } = this.#run;
     const kind = kindOf(absolute);
     if (kind === 'house') return checkHouse(text, { path, today, lang });
+    const house = this.#houses.of(absolute)?.house;
+    if (kind === 'prose') return { findings: lintProse(text, { house, lang }), suppressed: [] };
     return checkPosting(text, {
       path,
       today,
       lang,
-      house: this.#houses.of(absolute)?.house,
+      house,
       project: this.#project,
       around: this.#timing?.around,
     });

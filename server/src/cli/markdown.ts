@@ -26,9 +26,9 @@ export function renderMarkdown(
     if (isCode) return [`    ${cyan(line)}`];
     if (line === '---') return [];
     const heading = /^#+ (.*)$/.exec(line);
-    if (heading) return [bold(word(heading[1]!))];
+    if (heading) return [bold(word(heading[1] ?? ''))];
     const emphasis = /^\*([^*]+)\*$/.exec(line);
-    if (emphasis) return [`  ${dim(emphasis[1]!)}`];
+    if (emphasis) return [`  ${dim(emphasis[1] ?? '')}`];
     return [word(line).replace(/\*\*([^*]+)\*\*/g, (_, strong: string) => bold(strong))];
   });
   return (

@@ -26,7 +26,9 @@ export function checkHouse(text: string, options: Pick<LintOptions, 'path' | 'to
     lang: options.lang ?? 'de',
   };
   const found: SpanFinding[] = [];
-  const rules = structureRules.filter((rule) => rule.problems).map((rule): Rule => ({ ...rule, check: () => undefined }));
+  const rules = structureRules
+    .filter((rule) => rule.problems)
+    .map((rule): Rule => ({ ...rule, check: () => undefined }));
   for (const rule of rules) runRule(rule, context, found);
   const { findings, suppressed, problems } = applyExceptions(context.document, found, options.today, ruleIndex);
   const exceptions = { ...context, document: { ...context.document, problems } };
