@@ -6,3 +6,5 @@ export type { FindingTexts } from './html-findings.ts';
 export { toText, type TextOptions } from './text.ts';
 export { escapeHtml } from './escape.ts';
 export type * from './view.ts';
+export { toPage } from './page.ts';
+export { postingStyle, type StyleOptions } from './style.ts';
