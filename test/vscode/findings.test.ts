@@ -13,7 +13,9 @@ async function openWithFinding(): Promise<vscode.TextDocument> {
   await extension();
   const document = await open('frist.stelle.yaml');
   await vscode.window.showTextDocument(document);
-  await until(vscode.languages.onDidChangeDiagnostics, () => findings(document).some((d) => ruleOf(d) === 'frist/datum'));
+  await until(vscode.languages.onDidChangeDiagnostics, () =>
+    findings(document).some((d) => ruleOf(d) === 'frist/datum'),
+  );
   return document;
 }
 
@@ -44,7 +46,10 @@ describe('findings in VS Code', () => {
     const line = document.lineAt(2);
     edit.replace(document.uri, line.range, 'bewerbungsfrist: 14.12.2026');
     await vscode.workspace.applyEdit(edit);
-    await until(vscode.languages.onDidChangeDiagnostics, () => !findings(document).some((d) => ruleOf(d) === 'frist/datum'));
+    await until(
+      vscode.languages.onDidChangeDiagnostics,
+      () => !findings(document).some((d) => ruleOf(d) === 'frist/datum'),
+    );
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
