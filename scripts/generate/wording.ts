@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { formFile, patternGroups, phraseFile, sourceEntry, type PackedRule, type FormRule, type PhraseRule } from '../../schemas/wording.ts';
+import {
+  formFile,
+  patternGroups,
+  phraseFile,
+  sourceEntry,
+  type PackedRule,
+  type FormRule,
+  type PhraseRule,
+} from '../../schemas/wording.ts';
 import { z } from 'zod';
 import { fold } from '../../server/src/wording/fold.ts';
 
@@ -13,7 +21,7 @@ const folder = 'schemas/data/wording';
 function lines(path: string): string[] {
   return readFileSync(path, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith("#"));
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 }
 
 /** Collects the distinct elements of all patterns and writes patterns as their numbers. */
@@ -27,8 +35,10 @@ class Elements {
       .map((word) => {
         const m = /^(\*?)([\p{L}'-]+)([~+*]?)$/u.exec(word);
         if (m === null) throw new Error(`${where}: cannot read „${word}“ in a pattern`);
-        if ((m[1] === '*' || m[3] === '*') && m[2]!.length < 3) throw new Error(`${where}: „${word}“ is too short for a part of a word`);
-        if (m[1] === '*' && m[3] !== '' && m[3] !== '+') throw new Error(`${where}: „${word}“: only + may follow an ending`);
+        if ((m[1] === '*' || m[3] === '*') && m[2]!.length < 3)
+          throw new Error(`${where}: „${word}“ is too short for a part of a word`);
+        if (m[1] === '*' && m[3] !== '' && m[3] !== '+')
+          throw new Error(`${where}: „${word}“: only + may follow an ending`);
         return `${m[1]!}${fold(m[2]!)}${m[3]!}`;
       })
       .join('|');
@@ -80,7 +90,8 @@ export function readWording(root: string): WordingData {
   for (const rule of [...rules, ...forms]) {
     if (seen.has(rule.id)) throw new Error(`${rule.id} is there twice`);
     seen.add(rule.id);
-    for (const key of rule.quellen) if (!(key in sources)) throw new Error(`${rule.id}: source „${key}“ is not in quellen.yaml`);
+    for (const key of rule.quellen)
+      if (!(key in sources)) throw new Error(`${rule.id}: source „${key}“ is not in quellen.yaml`);
   }
   return { rules, forms, sources, groups };
 }
@@ -149,7 +160,8 @@ function packHeads(root: string): string {
     if (seen.has(word)) throw new Error(`koepfe.tsv: ${word} is there twice; a head has one class`);
     seen.add(word);
     if (cls === 'er' && !word.endsWith('er')) throw new Error(`koepfe.tsv: ${word} is no -er noun`);
-    if ((cls === 'eweak' || cls === 'beamt') && !word.endsWith('e')) throw new Error(`koepfe.tsv: ${word} does not end in -e`);
+    if ((cls === 'eweak' || cls === 'beamt') && !word.endsWith('e'))
+      throw new Error(`koepfe.tsv: ${word} does not end in -e`);
     const key = `${cls}\t${flags}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [word]);
@@ -211,8 +223,14 @@ export const packedForms: string = ${literal(JSON.stringify(forms))};
   }));
   return new Map([
     ['schemas/generated/wording.ts', runtime],
-    ['schemas/generated/wording-meta.ts', `${banner}export const packedMeta: string = ${literal(JSON.stringify(meta))};\n`],
-    ['schemas/generated/wording-pages.ts', `${banner}export const packedPages: string = ${literal(JSON.stringify(pages))};\n`],
+    [
+      'schemas/generated/wording-meta.ts',
+      `${banner}export const packedMeta: string = ${literal(JSON.stringify(meta))};\n`,
+    ],
+    [
+      'schemas/generated/wording-pages.ts',
+      `${banner}export const packedPages: string = ${literal(JSON.stringify(pages))};\n`,
+    ],
   ]);
 }
 

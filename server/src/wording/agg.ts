@@ -16,7 +16,8 @@ const sectionOf: Readonly<Record<string, string>> = {
 };
 const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 const lower: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' };
-const training = /^(?:ausbildung|anwaerter|anwärter|trainee|referendariat|vorbereitungsdienst|praktikum|studium|qualifizierungsstelle|freiwilligendienst|hilfskraft)/i;
+const training =
+  /^(?:ausbildung|anwaerter|anwärter|trainee|referendariat|vorbereitungsdienst|praktikum|studium|qualifizierungsstelle|freiwilligendienst|hilfskraft)/i;
 const publicBodies = /^(?:kommune|stadt|kreis|landkreis|gemeinde|land|bund|hochschule|universit)/i;
 
 /** The section a rule is asked about. */
@@ -89,7 +90,8 @@ class AggFinding implements ProseFinding {
   }
 
   get fixes(): readonly ProseFix[] {
-    return (this.#fixes ??= quotedWords(this.#t, this.#hit.first) > 0 ? [] : phraseFixes(this.#t, this.#hit, this.start, this.end));
+    return (this.#fixes ??=
+      quotedWords(this.#t, this.#hit.first) > 0 ? [] : phraseFixes(this.#t, this.#hit, this.start, this.end));
   }
 }
 

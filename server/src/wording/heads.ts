@@ -3,7 +3,22 @@ import { fold } from './fold.ts';
 import { R } from './grammar.ts';
 
 /** Inflection classes of person nouns. */
-export type HeadClass = 'er' | 'or' | 'weak' | 'weakn' | 'eweak' | 'e' | 's' | 'uml' | 'umlp' | 'mann' | 'maenner' | 'frau' | 'nadj' | 'beamt' | 'fem';
+export type HeadClass =
+  | 'er'
+  | 'or'
+  | 'weak'
+  | 'weakn'
+  | 'eweak'
+  | 'e'
+  | 's'
+  | 'uml'
+  | 'umlp'
+  | 'mann'
+  | 'maenner'
+  | 'frau'
+  | 'nadj'
+  | 'beamt'
+  | 'fem';
 
 /** A person noun: which head, which inflected form. */
 export interface Person {
@@ -115,7 +130,8 @@ export function neutralOf(head: string): Neutral | undefined {
 
 function fits(low: string, at: number, flags: string): boolean {
   if (at === 0) return !flags.includes('z') && !flags.includes('p');
-  if (low.charCodeAt(at - 1) === 45) return !flags.includes('z') && !flags.includes('p') && !machines.test(low.slice(0, at));
+  if (low.charCodeAt(at - 1) === 45)
+    return !flags.includes('z') && !flags.includes('p') && !machines.test(low.slice(0, at));
   if (flags.includes('a')) return false;
   const first = low.slice(low.lastIndexOf('-', at - 1) + 1, at);
   if (first.length < 3) return shortParts.has(first);

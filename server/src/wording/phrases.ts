@@ -58,14 +58,20 @@ function step(source: string): Step {
   }
   const base = { optional, context, capital };
   if (s.startsWith('_')) return { ...base, element: -2, low: 0, high: Number(s.slice(1) || '1') };
-  if (s.startsWith("=")) {
+  if (s.startsWith('=')) {
     const [low, high] = s.slice(1).split('..');
-    return { ...base, element: -1, low: low ? Number(low) : 0, high: high ? Number(high) : low ? Number(low) : Infinity };
+    return {
+      ...base,
+      element: -1,
+      low: low ? Number(low) : 0,
+      high: high ? Number(high) : low ? Number(low) : Infinity,
+    };
   }
   return { ...base, element: Number(s), low: 0, high: 0 };
 }
 
-const compile = (sources: readonly string[] | undefined): readonly Pattern[] => (sources ?? []).map((s) => s.split(' ').map(step));
+const compile = (sources: readonly string[] | undefined): readonly Pattern[] =>
+  (sources ?? []).map((s) => s.split(' ').map(step));
 
 let compiled: Compiled | undefined;
 
@@ -103,7 +109,14 @@ function fits(t: Tokens, i: number, s: Step): boolean {
 }
 
 /** Where the rest of a pattern ends: fills `out` with first, last and outer end; the longest reading wins. */
-function run(t: Tokens, pattern: Pattern, k: number, i: number, limit: number, out: { first: number; last: number; to: number }): boolean {
+function run(
+  t: Tokens,
+  pattern: Pattern,
+  k: number,
+  i: number,
+  limit: number,
+  out: { first: number; last: number; to: number },
+): boolean {
   if (k === pattern.length) return true;
   const s = pattern[k]!;
   if (s.element === -2) {
@@ -150,7 +163,8 @@ export function matchPhrases(t: Tokens): PhraseHit[] {
   const hits: PhraseHit[] = [];
   const attempt = (starts: readonly Start[], i: number): void => {
     for (const { rule, pattern } of starts) {
-      if (match(t, pattern, i, t.count) && scratch.first >= 0) hits.push({ rule, first: scratch.first, last: scratch.last, from: i, to: scratch.to });
+      if (match(t, pattern, i, t.count) && scratch.first >= 0)
+        hits.push({ rule, first: scratch.first, last: scratch.last, from: i, to: scratch.to });
     }
   };
   for (let i = 0; i < t.count; i++) {

@@ -84,7 +84,16 @@ function breaksLine(text: string, at: number, lineStart: number, lastWord: Word 
     if (classOf(c) !== SPACE) break;
   }
   const next = text.charCodeAt(i);
-  if (next === 45 || next === 42 || next === 0x2022 || next === 0x2013 || next === 0x25cf || next === 0xb7 || next === 35) return true;
+  if (
+    next === 45 ||
+    next === 42 ||
+    next === 0x2022 ||
+    next === 0x2013 ||
+    next === 0x25cf ||
+    next === 0xb7 ||
+    next === 35
+  )
+    return true;
   if (classOf(next) === LETTER && !isUpper(next)) return false;
   if (at - lineStart >= 50) return false;
   // A short line that ends in an adjective, article or preposition goes on in the next one.
@@ -190,7 +199,13 @@ export function tokenise(text: string): Tokens {
       start.push(i);
       end.push(j);
       word.push(wordOf(text.slice(i, j), cls === DIGIT));
-      gap.push(edge === i && i > 0 ? bits | Gap.glued : i - edge === 1 && classOf(text.charCodeAt(edge)) !== SPACE ? bits | Gap.glued : bits);
+      gap.push(
+        edge === i && i > 0
+          ? bits | Gap.glued
+          : i - edge === 1 && classOf(text.charCodeAt(edge)) !== SPACE
+            ? bits | Gap.glued
+            : bits,
+      );
       bits = 0;
       i = edge = j;
       continue;
