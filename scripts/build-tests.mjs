@@ -51,7 +51,13 @@ export async function buildWebSuite(grep) {
   mkdirSync(join(folder, 'dist'), { recursive: true });
   const { main: _main, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  for (const file of ['package.nls.json', 'package.nls.de.json', 'client', 'dist/client.browser.cjs', 'dist/server.worker.js']) {
+  for (const file of [
+    'package.nls.json',
+    'package.nls.de.json',
+    'client',
+    'dist/client.browser.cjs',
+    'dist/server.worker.js',
+  ]) {
     cpSync(join(root, file), join(folder, file), { recursive: true });
   }
   await bundle('test/web', 'worker-runner', join(folder, 'dist', 'test.cjs'), grep, {

@@ -39,7 +39,14 @@ function mocha(name, args) {
     process.execPath,
     [
       ...['--import', 'tsx', join(root, 'node_modules', 'mocha', 'bin', 'mocha.js')],
-      ...['--reporter', 'test/support/reporter.cjs', '--timeout', name === 'ui' ? '60000' : '20000', '--forbid-only', '--forbid-pending'],
+      ...[
+        '--reporter',
+        'test/support/reporter.cjs',
+        '--timeout',
+        name === 'ui' ? '60000' : '20000',
+        '--forbid-only',
+        '--forbid-pending',
+      ],
       ...(grep ? ['--grep', grep] : []),
       ...args,
     ],
@@ -100,10 +107,15 @@ for (const name of wanted) {
   const suite = await suites[name]();
   passed += suite.passed;
   // With --grep a suite may have nothing that fits; the sum must still have something.
-  const broken = suite.missing || (!suite.ok && suite.failed === 0 && !(grep && suite.passed === 0)) || (suite.passed + suite.failed === 0 && !suite.skipped && !grep);
+  const broken =
+    suite.missing ||
+    (!suite.ok && suite.failed === 0 && !(grep && suite.passed === 0)) ||
+    (suite.passed + suite.failed === 0 && !suite.skipped && !grep);
   if (broken) console.error(`${name}: kein vollständiges Ergebnis`);
   failed += suite.failed + (broken ? 1 : 0);
-  console.log(`${name}: ${suite.passed} bestanden, ${suite.failed} gescheitert, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  console.log(
+    `${name}: ${suite.passed} bestanden, ${suite.failed} gescheitert, ${((Date.now() - started) / 1000).toFixed(0)} s`,
+  );
 }
 rmSync(results, { recursive: true, force: true });
 if (passed + failed === 0) failed = 1;

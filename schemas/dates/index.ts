@@ -9,3 +9,4 @@ export * from './read-hours.ts';
 export * from './read-phone.ts';
 export * from './read-start.ts';
 export * from './read-term.ts';
+export * from './holidays.ts';

@@ -39,7 +39,9 @@ const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
 export function isHostName(host: string): boolean {
   const parts = host.split('.');
   return (
-    parts.length > 1 && parts.every((p) => label.test(p)) && /^[\p{L}-]{2,63}$|^xn--[a-z\d-]+$/iu.test(parts.at(-1)!)
+    parts.length > (parts[0] === 'www' ? 2 : 1) &&
+    parts.every((p) => label.test(p)) &&
+    /^[\p{L}-]{2,63}$|^xn--[a-z\d-]+$/iu.test(parts.at(-1)!)
   );
 }
 

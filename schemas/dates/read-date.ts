@@ -132,6 +132,6 @@ export function readDate(text: string, context: DateContext = {}): DateReading {
   const found = findDates(text, context);
   const bare = /^\s*(?<day>\d{1,2})\.(?<month>\d{1,2})\s*$/.exec(text);
   // In running text "14.12" may be a number; as the whole of a date field it is a date that lost its end.
-  if (bare) return readDate(`${text.trimEnd()}.`, context);
+  if (bare) return { ...readDate(`${text.trimEnd()}.`, context), ...span };
   return found.find((r) => 'iso' in r) ?? found[0] ?? { ...span, problem: 'not-a-date' };
 }

@@ -1,2 +1,28 @@
-/** Placeholder until the readers of pay land. */
-export const readPay = (text: string) => ({ text });
+export * from './awards.ts';
+export * from './bands.ts';
+export * from './clauses.ts';
+export { canonicalGrade } from './canonical.ts';
+export type { SourceRow } from './data.ts';
+export * from './entry-offices.ts';
+export * from './gender-policy.ts';
+export { checkGrade, meantGrades, type GradeVerdict } from './grade-check.ts';
+export * from './hours.ts';
+export * from './laender.ts';
+export * from './pairing.ts';
+export { isCivilGrade, readBesoldung, readPay } from './read-pay.ts';
+export * from './settlements.ts';
+export {
+  civilServiceId,
+  landOfSystem,
+  resolveSystem,
+  splitGrade,
+  systemName,
+  systemOf,
+  systems,
+  validGrades,
+  validSteps,
+  type GradeOptions,
+  type PaySystem,
+} from './systems.ts';
+export { systemIdOf } from './find-systems.ts';
+export type * from './types.ts';

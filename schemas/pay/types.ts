@@ -149,6 +149,8 @@ export type PayProblem = Span &
     | { readonly code: 'step-named'; readonly step: string }
     /** "520-Euro-Job": the limit moves with the minimum wage */
     | { readonly code: 'minijob-limit'; readonly amount: number }
+    /** "E 11 bis E 9c" */
+    | { readonly code: 'range-inverted'; readonly from: string; readonly to: string }
     | { readonly code: 'amount-inverted'; readonly from: number; readonly to: number }
   );
 

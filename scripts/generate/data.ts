@@ -2,8 +2,7 @@
  * Turns the knowledge files of `schemas/data` into modules. Each holds JSON as one string: a string costs nothing to
  * load, and what is never asked for is never parsed.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
@@ -45,8 +44,10 @@ function packSystems(file: Systems): unknown {
       aliases.set(key, system.id);
     }
   }
-  const systeme = file.systeme.map(({ familien, verkannt: _, ...system }) => ({
+  const systeme = file.systeme.map(({ familien, ...system }) => ({
     ...system,
+    // Their keys are in `aliases`.
+    verkannt: undefined,
     familien: Object.fromEntries(
       Object.entries(familien).map(([name, { gruppen, besitzstand, stufen, ausnahmen, ...rest }]) => [
         name,

@@ -7,8 +7,8 @@ import { postingSchema } from '../../schemas/language/posting.ts';
 export async function generateJsonSchemas(): Promise<Map<string, string>> {
   const { ruleIndex } = await import('../../server/src/lint/lint.ts');
   const house = toJsonSchema(houseSchema);
-  const rules = (house['properties'] as Record<string, Record<string, unknown>>)['regeln']!;
-  rules['propertyNames'] = { enum: [...ruleIndex.ids].sort() };
+  const rules = (house.properties as Record<string, Record<string, unknown>>).regeln!;
+  rules.propertyNames = { enum: [...ruleIndex.ids].sort() };
   return new Map([
     ['schemas/generated/stelle.schema.json', print(toJsonSchema(postingSchema))],
     ['schemas/generated/arbeitgeber.schema.json', print(house)],
@@ -33,23 +33,20 @@ export function toJsonSchema(schema: z.ZodType): Record<string, unknown> {
         const checked = meta.checked ? `\nGeprüft wird: ${meta.checked.de}` : '';
         jsonSchema.description = `${meta.description.de}${checked}`;
         if (meta.example !== undefined) jsonSchema.examples = [meta.example];
-        if (meta.choices) jsonSchema['enumDescriptions'] = Object.values(meta.choices).map((text) => text.de);
+        if (meta.choices) jsonSchema.enumDescriptions = Object.values(meta.choices).map((text) => text.de);
       }
       if (jsonSchema.type === 'string' && !jsonSchema.enum)
-        (jsonSchema as Record<string, unknown>)['type'] = ['string', 'number', 'boolean', 'null'];
+        (jsonSchema as Record<string, unknown>).type = ['string', 'number', 'boolean', 'null'];
       // A single entry needs no list; one line may hold several entries.
-      if (jsonSchema.type === 'array' && (zodSchema as z.core.$ZodTypes)._zod.def.type === 'array') {
-        const { type, items, title, description, examples, ...rest } = jsonSchema;
-        for (const key of Object.keys(jsonSchema)) delete (jsonSchema as Record<string, unknown>)[key];
-        Object.assign(jsonSchema, {
-          title,
-          description,
-          examples,
-          ...rest,
-          anyOf: [{ type, items }, ...(Array.isArray(items) || !items ? [] : [items])],
-        });
-        if (examples === undefined) delete jsonSchema.examples;
+      if (jsonSchema.type === 'array') {
+        const { type, items } = jsonSchema;
+        delete jsonSchema.type;
+        delete jsonSchema.items;
+        jsonSchema.anyOf = [
+          { type, items: items ?? {} },
+          ...(Array.isArray(items) || !items ? [] : [items]),
+        ] as typeof jsonSchema.anyOf;
       }
     },
-  }) as Record<string, unknown>;
+  });
 }

@@ -6,7 +6,8 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { format } from 'node:util';
 import { launchBrowser, makeProfile, seedSettings, startServer, windowUrl } from './server.mjs';
 
-const value = (name) => process.argv.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => arg.slice(name.length + 3));
+const value = (name) =>
+  process.argv.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => arg.slice(name.length + 3));
 const folder = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
 const result = process.env.KENNZIFFER_RESULT;
 const seconds = Number(process.env.KENNZIFFER_HOST_SECONDS ?? 240);
@@ -23,7 +24,12 @@ let browser;
 let finish;
 const finished = new Promise((resolve) => (finish = resolve));
 const timer = setTimeout(() => finish(124), seconds * 1000);
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) process.once(signal, () => finish(code));
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])
+  process.once(signal, () => finish(code));
 
 try {
   server = await startServer(profile, { log });

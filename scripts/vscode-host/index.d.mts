@@ -14,7 +14,10 @@ export interface Server {
 }
 
 export const hasServer: boolean;
-export function ensureVsCode(options?: { browser?: boolean; say?: (text: string) => void }): { node: string; entry: string };
+export function ensureVsCode(options?: { browser?: boolean; say?: (text: string) => void }): {
+  node: string;
+  entry: string;
+};
 export function findBrowser(): { executablePath: string; env: Record<string, string> };
 export function makeProfile(options?: { settings?: Record<string, unknown> }): Profile;
 export function installExtension(profile: Profile, vsix: string): void;

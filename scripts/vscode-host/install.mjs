@@ -13,7 +13,10 @@ const folder = join(root, '.cache', 'vscode-host');
 
 const systemBrowsers = {
   linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
   win32: [
     `${process.env.ProgramFiles}\\Google\\Chrome\\Application\\chrome.exe`,
     `${process.env['ProgramFiles(x86)']}\\Microsoft\\Edge\\Application\\msedge.exe`,
@@ -27,14 +30,19 @@ export const hasServer = process.platform === 'linux' && process.arch === 'x64';
 export function ensureVsCode({ browser = false, say = console.log } = {}) {
   if (!hasServer) throw new Error('code-server gibt es hier nur für Linux x64.');
   const withBrowser = browser && !systemBrowser();
-  const lock = createHash('sha256').update(readFileSync(join(manifest, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(manifest, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(folder, '.installed');
   const done = existsSync(stamp) ? readFileSync(stamp, 'utf8').split('\n') : [];
   if (done[0] !== lock || (withBrowser && done[1] !== 'browser')) {
     mkdirSync(folder, { recursive: true });
     rmSync(stamp, { force: true });
-    for (const file of ['package.json', 'package-lock.json', '.npmrc']) copyFileSync(join(manifest, file), join(folder, file));
-    say(`Installiere VS Code für den Browser (code-server)${withBrowser ? ' und Chromium' : ''}, einmalig, etwa eine Minute …`);
+    for (const file of ['package.json', 'package-lock.json', '.npmrc'])
+      copyFileSync(join(manifest, file), join(folder, file));
+    say(
+      `Installiere VS Code für den Browser (code-server)${withBrowser ? ' und Chromium' : ''}, einmalig, etwa eine Minute …`,
+    );
     npm(['ci', '--loglevel=error', withBrowser ? '--include=dev' : '--omit=dev'], { cwd: folder });
     say('Installiere die Bestandteile von VS Code …');
     const inside = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
@@ -57,7 +65,10 @@ function systemBrowser() {
       if (existsSync(name)) return name;
       continue;
     }
-    const found = (process.env.PATH ?? '').split(':').map((dir) => join(dir, name)).find((path) => existsSync(path));
+    const found = (process.env.PATH ?? '')
+      .split(':')
+      .map((dir) => join(dir, name))
+      .find((path) => existsSync(path));
     if (found) return found;
   }
   return undefined;
@@ -74,7 +85,8 @@ export function findBrowser() {
     rmSync(unpacked, { recursive: true, force: true });
     mkdirSync(unpacked, { recursive: true });
     // The package unpacks into the temporary folder, and its libraries only for one kind of machine.
-    const unpack = "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
+    const unpack =
+      "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
     const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', unpack], {
       cwd: folder,
       stdio: 'inherit',

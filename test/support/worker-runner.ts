@@ -4,7 +4,12 @@ import 'mocha/mocha.js';
 declare const suiteOptions: { readonly grep?: string };
 
 export async function runSuite(files: readonly (() => Promise<unknown>)[]): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: class {} as unknown as Mocha.ReporterConstructor, ...suiteOptions });
+  mocha.setup({
+    ui: 'bdd',
+    timeout: 30_000,
+    reporter: class {} as unknown as Mocha.ReporterConstructor,
+    ...suiteOptions,
+  });
   for (const load of files) await load();
   const { passed, failed } = await new Promise<{ passed: number; failed: number }>((resolve) => {
     const runner = mocha.run();

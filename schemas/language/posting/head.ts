@@ -1,7 +1,6 @@
 import { choice, line, list, typed } from '../fields.ts';
 import { readDate, readStart, readTerm } from '../../dates/index.ts';
 import { readCount, readHours } from '../../dates/index.ts';
-import { readPay } from '../../pay/index.ts';
 
 /** What the posting is about: state, number, title, place, time, pay. */
 export const head = {
@@ -175,7 +174,7 @@ export const head = {
     checked: { de: 'Ein Datum nach der Veröffentlichung.', en: 'A date after publication.' },
     suggest: 'frist',
   }),
-  entgelt: typed(readPay, {
+  entgelt: line({
     title: { de: 'Entgelt', en: 'Pay (tariff)' },
     description: {
       de: 'Entgeltgruppe mit Tarifvertrag; auch ein Stundenlohn.',
@@ -185,7 +184,7 @@ export const head = {
     checked: { de: 'Die Gruppe muss es im Tarifvertrag geben.', en: 'The grade must exist in the agreement.' },
     suggest: 'entgelt',
   }),
-  besoldung: typed(readPay, {
+  besoldung: line({
     title: { de: 'Besoldung', en: 'Pay (civil service)' },
     description: { de: 'Besoldungsgruppe mit Besoldungsordnung.', en: 'Civil-service grade with its order.' },
     example: 'A 6 LBesO A NRW',

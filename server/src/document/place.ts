@@ -53,13 +53,10 @@ export class Place implements Span {
 
   /** The place at a path of keys and list indexes; the nearest one that exists. */
   at(path: readonly PropertyKey[]): Place {
-    let place: Place = this;
-    for (const step of path) {
-      const next = typeof step === 'number' ? place.items[step] : place.fields.get(String(step));
-      if (!next) return place;
-      place = next;
-    }
-    return place;
+    const [step, ...rest] = path;
+    if (step === undefined) return this;
+    const next = typeof step === 'number' ? this.items[step] : this.fields.get(String(step));
+    return next ? next.at(rest) : this;
   }
 
   /** The same place, but as the value of a field with this key. */

@@ -17,7 +17,7 @@ import type { Span } from '../messages/finding.ts';
 import { splitBullets, splitCommas, type Part } from './bullets.ts';
 import { decodePlain } from './flow-scalar.ts';
 import { fieldFor, foldKey, nearest } from './keys.ts';
-import { trimWhite } from './lines.ts';
+import { bracketList, bulletsInText, countNodes, emptyEntry, unknownField, wholeField } from './read-problems.ts';
 import { standIn } from './mask.ts';
 import { Place } from './place.ts';
 import type { Problem, Repair } from './problems.ts';
@@ -83,7 +83,7 @@ class Reader {
       return nothing;
     }
     this.problems.push(...syntaxProblems(this.#text, this.#document.errors, this.problems));
-    const root = this.#document.contents as Node | null;
+    const root = this.#document.contents;
     if (!root) return nothing;
     if (!isMap(root)) {
       if (!this.problems.some((problem) => problem.code === 'no-field-name'))
@@ -179,12 +179,12 @@ class Reader {
       return this.#wrongForm(node, shape, key);
     }
     const place = new Place(this.#text, this.#span(node), key);
-    if (node.flow && shape.items.meta.prose && node.items.length > 0) this.#bracketList(node);
+    if (node.flow && shape.items.meta.prose && node.items.length > 0) this.problems.push(bracketList(this.#text, node));
     const value: unknown[] = [];
     for (const item of node.items as (Node | null)[]) {
       const read = this.#node(item, shape.items, undefined);
       if (!read) {
-        if (!item || (isScalar(item) && !item.value)) this.#emptyEntry(item);
+        if (isScalar(item) && !item.value && item.range) this.problems.push(emptyEntry(this.#text, item.range[0]));
         continue;
       }
       const parts =
@@ -192,7 +192,7 @@ class Reader {
           ? splitBullets(this.#text, read.place)
           : undefined;
       if (parts) {
-        this.#reportBullets('nested-bullets', read.place, parts, read.place.start);
+        this.problems.push(bulletsInText('nested-bullets', this.#text, read.place, parts));
         for (const part of parts) {
           value.push(part.value);
           place.items.push(this.#part(part));
@@ -205,32 +205,7 @@ class Reader {
     return { value, place };
   }
 
-  #emptyEntry(item: Node | null): void {
-    if (!item?.range) return;
-    const lineStart = this.#text.lastIndexOf('\n', item.range[0] - 1) + 1;
-    const next = this.#text.indexOf('\n', item.range[0]);
-    const end = next === -1 ? this.#text.length : next + 1;
-    const dash = this.#text.indexOf('-', lineStart);
-    const start = dash === -1 || dash > end ? item.range[0] : dash;
-    this.#add('empty-entry', { start, end: start + 1 }, {}, [
-      { code: 'remove-entry', safe: true, changes: [{ start: lineStart, end, newText: '' }] },
-    ]);
-  }
-
-  #bracketList(node: YAMLSeq): void {
-    const [start, end] = this.#range(node);
-    const lineStart = this.#text.lastIndexOf('\n', start - 1) + 1;
-    const indent = /^ */.exec(this.#text.slice(lineStart))![0];
-    const entries = (node.items as Node[]).map((item) => this.#text.slice(...this.#range(item)));
-    const newText = entries.map((entry) => `\n${indent}  - ${entry}`).join('');
-    const from = trimWhite(this.#text, lineStart, start);
-    const repairs: Repair[] = entries.every((entry) => !entry.includes('\n'))
-      ? [{ code: 'make-list', safe: true, changes: [{ start: from, end, newText }] }]
-      : [];
-    this.#add('bracket-list', { start, end }, { zahl: String(entries.length) }, repairs);
-  }
-
-  #wrongForm(node: Node, shape: Shape, key: Span | undefined): undefined {
+  #wrongForm(node: Node, shape: Shape, key: Span | undefined): Read | undefined {
     const wanted = shape.scalar ? 'text' : shape.items ? 'liste' : 'gruppe';
     const found = isMap(node) ? 'gruppe' : isSeq(node) ? 'liste' : 'text';
     this.#add('wrong-form', isScalar(node) ? this.#span(node) : (key ?? this.#span(node)), {
@@ -239,6 +214,7 @@ class Reader {
       soll: wanted,
       ist: found,
     });
+    return undefined;
     return undefined;
   }
 
@@ -275,12 +251,12 @@ class Reader {
     const name = field?.name ?? written;
     const first = seen.get(name);
     if (first) {
-      const repairs: Repair[] = [{ code: 'remove-second', safe: false, changes: [this.#wholeField(pair, map)] }];
+      const repairs: Repair[] = [{ code: 'remove-second', safe: false, changes: [wholeField(this.#text, pair, map)] }];
       this.#add('duplicate-key', key, { feld: written }, repairs, [first]);
       return;
     }
     seen.set(name, key);
-    if (!field?.exact) this.#unknownField(pair, key, written, field?.name, shape, map);
+    if (!field?.exact) this.problems.push(unknownField(this.#text, pair, key, written, field?.name, shape, map));
     if (!field) return;
     const read = this.#node(pair.value, field.shape, key);
     if (!read) {
@@ -289,48 +265,6 @@ class Reader {
     }
     value[name] = read.value;
     place.fields.set(name, read.place);
-  }
-
-  #unknownField(
-    pair: Pair<Node, Node | null>,
-    key: Span,
-    written: string,
-    meant: string | undefined,
-    shape: Shape,
-    map: YAMLMap,
-  ): void {
-    const taken = meant !== undefined && map.items.some((other) => isScalar(other.key) && other.key.value === meant);
-    const isSpelling = meant !== undefined && foldKey(written) === meant;
-    const repairs: Repair[] = [];
-    if (meant !== undefined && !taken)
-      repairs.push({
-        code: 'rename-field',
-        params: { feld: meant },
-        safe: isSpelling,
-        changes: [{ ...key, newText: meant }],
-      });
-    repairs.push({
-      code: 'remove-key',
-      params: { feld: written },
-      safe: false,
-      changes: [this.#wholeField(pair, map)],
-    });
-    this.#add(
-      'unknown-field',
-      key,
-      { feld: written, meintest: taken ? '' : (meant ?? ''), wo: shape.meta.title.de, where: shape.meta.title.en },
-      repairs,
-    );
-  }
-
-  /** The lines of a field, from the start of its line to the end of its value. */
-  #wholeField(pair: Pair<Node, Node | null>, map: YAMLMap): { start: number; end: number; newText: string } {
-    const [keyStart, keyEnd] = this.#range(pair.key);
-    const valueEnd = pair.value?.range?.[1] ?? keyEnd;
-    const next = this.#text.indexOf('\n', Math.max(keyEnd, valueEnd - 1));
-    const isFirstInEntry = map.items[0] === pair;
-    const start = isFirstInEntry ? keyStart : this.#text.lastIndexOf('\n', keyStart - 1) + 1;
-    return { start, end: next === -1 ? this.#text.length : next + 1, newText: '' };
   }
 
   #scalar(node: Scalar, shape: Shape, key: Span | undefined): Read | undefined {
@@ -369,14 +303,14 @@ class Reader {
       list.items.push(place);
       return { value: [this.#choice(value, shape.items!, place)], place: list };
     }
-    if (!shape.meta.commas) this.#reportBullets('pasted-bullets', place, parts, place.start);
+    if (!shape.meta.commas) this.problems.push(bulletsInText('pasted-bullets', this.#text, place, parts));
     list.items.push(...parts.map((part) => this.#part(part)));
     return { value: parts.map((part) => part.value), place: list };
   }
 
   /** Pasted bullets: read as the list they are meant to be, with what stands before them as the intro. */
   #pasted(place: Place, parts: readonly Part[], shape: Shape, key: Span | undefined): Read {
-    this.#reportBullets('pasted-bullets', place, parts, place.start);
+    this.problems.push(bulletsInText('pasted-bullets', this.#text, place, parts));
     const [head] = parts;
     const intro = head && !head.bullet && shape.fields?.has('einleitung') ? head : undefined;
     const bullets = intro ? parts.slice(1) : parts;
@@ -392,31 +326,6 @@ class Reader {
 
   #part(part: Part): Place {
     return new Place(this.#text, part, undefined, { style: 'lines', value: part.value });
-  }
-
-  #reportBullets(code: 'pasted-bullets' | 'nested-bullets', place: Place, parts: readonly Part[], start: number): void {
-    const lineStart = this.#text.lastIndexOf('\n', start - 1) + 1;
-    const before = this.#text.slice(lineStart, start);
-    const isNested = code === 'nested-bullets';
-    const indent = /^ */.exec(before)![0];
-    // Bullets that begin on the line of their key move below it; those that begin a line keep what stands before them.
-    const sign = (part: Part) =>
-      part.bullet!.start !== start || isNested
-        ? `${indent}${before.trim() === '' || isNested ? '' : '  '}- `
-        : before.trim() === ''
-          ? '- '
-          : `\n${indent}  - `;
-    const changes = parts.filter((part) => part.bullet).map((part) => ({ ...part.bullet!, newText: sign(part) }));
-    const hasIntro = !parts[0]?.bullet && !isNested;
-    const style = place.style;
-    const repairs: Repair[] =
-      hasIntro || style === 'block' ? [] : [{ code: isNested ? 'flatten' : 'make-list', safe: false, changes }];
-    this.#add(
-      code,
-      { start: parts.find((part) => part.bullet)!.bullet!.start, end: place.end },
-      { zahl: String(parts.filter((part) => part.bullet).length) },
-      repairs,
-    );
   }
 
   /** The fixed value meant, whatever its capitals; reported when it is none of them. */
@@ -462,18 +371,4 @@ function trimBreaks(text: string, start: number, end: number): number {
   let i = end;
   while (i > start && ' \t\r\n'.includes(text[i - 1]!)) i--;
   return i;
-}
-
-/** Number of nodes below `node`, each alias counted as what it stands for, up to `limit`. */
-function countNodes(node: Node, document: Document, limit: number): number {
-  let count = 0;
-  const stack: unknown[] = [node];
-  while (stack.length > 0 && count <= limit) {
-    const next = stack.pop();
-    count++;
-    if (isMap(next)) for (const pair of next.items) stack.push(pair.key, pair.value);
-    else if (isSeq(next)) stack.push(...next.items);
-    else if (isAlias(next)) stack.push(next.resolve(document));
-  }
-  return count;
 }

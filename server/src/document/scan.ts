@@ -1,5 +1,6 @@
 import type { Shape } from '../../../schemas/language/shape.ts';
 import type { Span, TextChange } from '../messages/finding.ts';
+import { Conflicts } from './conflicts.ts';
 import { fieldFor } from './keys.ts';
 import { linesOf, trimWhite, type Line } from './lines.ts';
 import { Mask } from './mask.ts';
@@ -82,28 +83,10 @@ class Scanner {
   }
 
   run(): Scan {
-    let conflict:
-      | { start: number; half: 'ours' | 'base' | 'theirs'; oursFrom: number; oursTo: number; theirsFrom: number }
-      | undefined;
+    const conflicts = new Conflicts(this.#text, this.#mask, this.#problems);
     for (const line of linesOf(this.#text, this.#text.charCodeAt(0) === 0xfeff ? 1 : 0)) {
       if (line.start >= this.#cut) break;
-      const marker = /^(<{7}|\|{7}|={7}|>{7})(?:\s|$)/.exec(
-        this.#text.slice(line.start, Math.min(line.end, line.start + 8)),
-      )?.[1]?.[0];
-      if (marker && (marker === '<' || conflict)) {
-        if (marker === '<')
-          conflict = { start: line.start, half: 'ours', oursFrom: line.next, oursTo: line.next, theirsFrom: line.next };
-        else if (conflict && marker === '>') {
-          this.#reportConflict(conflict, line);
-          conflict = undefined;
-        } else if (conflict) {
-          if (conflict.half === 'ours') conflict.oursTo = line.start;
-          conflict.half = marker === '|' ? 'base' : 'theirs';
-          conflict.theirsFrom = line.next;
-        }
-        this.#mask.comment(line.start, line.end);
-      } else if (conflict && conflict.half !== 'ours') this.#mask.comment(line.start, line.end);
-      else this.#line(line);
+      if (!conflicts.takes(line)) this.#line(line);
     }
     const masked = this.#mask.toString();
     return {
@@ -123,21 +106,6 @@ class Scanner {
     ]);
     if (first === -1) this.#problems.push(merged);
     else this.#problems[first] = merged;
-  }
-
-  #reportConflict(conflict: { start: number; oursFrom: number; oursTo: number; theirsFrom: number }, end: Line): void {
-    const slice = (from: number, to: number) => this.#text.slice(from, to);
-    const keep = (code: 'keep-ours' | 'keep-theirs', newText: string) => ({
-      code,
-      safe: false,
-      changes: [{ start: conflict.start, end: end.next, newText }],
-    });
-    this.#problems.push(
-      problem('conflict-markers', conflict.start, end.end, {}, [
-        keep('keep-ours', slice(conflict.oursFrom, conflict.oursTo)),
-        keep('keep-theirs', slice(conflict.theirsFrom, end.start)),
-      ]),
-    );
   }
 
   #line(line: Line): void {

@@ -1,5 +1,10 @@
-import type { YAMLParseError } from 'yaml';
 import type { Problem } from './problems.ts';
+
+/** The parser's error, as far as it is used. */
+interface ParserError {
+  readonly code: string;
+  readonly pos: readonly [number, number];
+}
 
 /** Errors that the scan words better, or that follow from another one. */
 const covered = new Set(['MULTIPLE_DOCS', 'DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
@@ -8,7 +13,7 @@ const covered = new Set(['MULTIPLE_DOCS', 'DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']
  * The parser's errors as problems: one per line at most, none on a line that already has a problem, none spilling over the
  * line's end. Nothing of the parser's wording is used.
  */
-export function syntaxProblems(text: string, errors: readonly YAMLParseError[], known: readonly Problem[]): Problem[] {
+export function syntaxProblems(text: string, errors: readonly ParserError[], known: readonly Problem[]): Problem[] {
   const lineOf = (offset: number) => text.lastIndexOf('\n', Math.max(0, Math.min(offset, text.length) - 1)) + 1;
   const taken = new Set(known.map((problem) => lineOf(problem.start)));
   const problems: Problem[] = [];

@@ -61,7 +61,7 @@ function ofReport(rule: Rule, report: Report, context: RuleContext): SpanFinding
 function ofProblem(rule: Rule, problem: Problem, context: RuleContext): SpanFinding {
   const { lang } = context;
   const params =
-    lang === 'en' && problem.params['field'] ? { ...problem.params, feld: problem.params['field'] } : problem.params;
+    lang === 'en' && problem.params.field ? { ...problem.params, feld: problem.params.field } : problem.params;
   return {
     rule: rule.id,
     severity: levelOf(rule, context) ?? 'info',

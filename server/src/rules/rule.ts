@@ -54,7 +54,7 @@ export interface Rule<M extends string = string, F extends string = string> exte
 
 /** Defines a rule; message and fix names are checked by the compiler. */
 export function defineRule<const M extends string, const F extends string = never>(rule: Rule<M, F>): Rule {
-  return rule as unknown as Rule;
+  return rule;
 }
 
 /** Defines a rule that only words problems found while reading the file. */
