@@ -13,7 +13,10 @@ export interface Cursor {
   /** The group, list or value the cursor stands in; for keys the group that would hold them. */
   readonly node: OutlineNode;
   readonly path: readonly (string | number)[];
+  /** What may stand in `node`; for fields and entries. */
   readonly shape: Shape | undefined;
+  /** What a value here may be; for a single entry of a list the shape of its entries. */
+  readonly valueShape: Shape | undefined;
   /** A field name may stand here. */
   readonly keys: boolean;
   /** A value may stand here. */
@@ -28,8 +31,10 @@ export interface Cursor {
   readonly word: Span;
   /** The part of the word before the cursor, without blanks that only correct the indent. */
   readonly typed: string;
-  /** Blanks or line break to insert before the suggestion. */
+  /** Blanks to insert before the suggestion. */
   readonly lead: string;
+  /** Behind a colon: fields and entries go on a line of their own, which begins right behind this offset. */
+  readonly below?: number;
   /** Column at which an inserted key or dash then stands. */
   readonly column: number;
   /** A colon follows the word already, or its content stands on the lines below. */
@@ -44,7 +49,8 @@ export interface Cursor {
 /** Says where an offset is. */
 export function cursorAt(outline: Outline, offset: number): Cursor {
   const line = lineAt(outline, offset);
-  if (line.comment !== undefined && offset > line.comment) return { ...nowhere(outline, offset, line.node), comment: line.comment };
+  if (line.comment !== undefined && offset > line.comment)
+    return { ...nowhere(outline, offset, line.node), comment: line.comment };
   switch (line.kind) {
     case 'node':
       return onNode(outline, offset, line);
@@ -64,6 +70,7 @@ function nowhere(outline: Outline, offset: number, node: OutlineNode): Cursor {
     node,
     path: node.path,
     shape: node.shape,
+    valueShape: undefined,
     keys: false,
     values: false,
     dash: false,
@@ -117,31 +124,32 @@ function behindMark(outline: Outline, line: OutlineLine, base: Cursor): Cursor {
   const written = text.slice(start, end);
   if (/^[[{&*!]/.test(written)) return base;
   const isBullet = node.kind === 'bullet';
-  // Without a blank the colon or dash would be part of a text.
-  const blank = start === (isBullet ? node.mark.end : text.indexOf(':', node.mark.end) + 1) ? ' ' : '';
-  const cursor = withCommas(text, inQuotes(text, { ...base, word: { start, end }, text: isProse(shape), lead: blank }));
+  const mark = isBullet ? node.mark.end : text.indexOf(':', node.mark.end) + 1;
+  const valueShape = shape?.scalar ? shape : shape?.items?.scalar && shape.items;
+  const filled = {
+    ...base,
+    valueShape,
+    values: valueShape !== undefined,
+    text: isProse(valueShape),
+    word: { start, end },
+    // Without a blank the colon or dash would be part of a text.
+    lead: start === mark ? ' ' : '',
+  };
+  const cursor = withCommas(text, inQuotes(text, filled));
   const typed = text.slice(cursor.word.start, offset).trimStart();
   if (isBullet) {
-    const column = node.valueStart - line.start + (blank ? 1 : 0);
-    return { ...cursor, typed, column, keys: shape?.fields !== undefined, values: shape?.scalar !== undefined };
+    const column = node.valueStart - line.start + cursor.lead.length;
+    return { ...cursor, typed, column, keys: shape?.fields !== undefined, present: keysOf(node) };
   }
-  if (cursor.shape !== shape) return { ...cursor, typed, values: true };
   const isEmpty = written.trim() === '' && node.children.length === 0 && !isFollowedDeeper(outline, line, node.indent);
-  if (shape?.scalar) return { ...cursor, typed, values: true };
-  // A single entry needs no list of its own.
-  if (shape?.items?.scalar && !isEmpty) return { ...cursor, typed, shape: shape.items, values: true };
-  const { unit } = styleOf(outline);
-  const column = node.indent + unit;
-  const lead = `\n${' '.repeat(column)}`;
-  const takesList = shape?.items !== undefined;
+  if (!isEmpty) return { ...cursor, typed };
   return {
     ...cursor,
     typed,
-    column,
-    lead: isEmpty ? lead : blank,
-    keys: isEmpty && shape?.fields !== undefined,
-    dash: isEmpty && takesList,
-    values: false,
+    column: node.indent + styleOf(outline).unit,
+    below: mark,
+    keys: shape?.fields !== undefined || shape?.entries !== undefined,
+    dash: shape?.items !== undefined && shape.meta.commas !== true,
   };
 }
 
@@ -168,8 +176,9 @@ function onFreeLine(outline: Outline, offset: number, line: OutlineLine): Cursor
   const isOpen = !fields && !bullets && parent.kind !== 'root';
   return {
     ...base,
-    keys: shape?.fields !== undefined && !bullets,
+    keys: (shape?.fields !== undefined || shape?.entries !== undefined) && !bullets,
     dash: shape?.items !== undefined && !fields && !bodyBelow && parent.kind === 'key',
+    valueShape: shape?.scalar ? shape : undefined,
     values: isOpen && shape?.scalar !== undefined && !bodyBelow,
     text: isOpen && isProse(shape),
     word,
@@ -203,11 +212,13 @@ function isFollowedDeeper({ lines }: Outline, line: OutlineLine, column: number)
   return false;
 }
 
-const isProse = (shape: Shape | undefined) => shape?.scalar !== undefined && shape.meta.prose === true;
+/** Text that its author words freely. */
+const isProse = (shape: Shape | undefined) => shape?.scalar !== undefined && shape.scalar.choices === undefined;
 
 function keysOf(node: OutlineNode, without?: OutlineNode): Set<string> {
   const present = new Set<string>();
-  for (const child of node.children) if (child.kind === 'key' && child !== without) present.add(String(child.path.at(-1)));
+  for (const child of node.children)
+    if (child.kind === 'key' && child !== without) present.add(String(child.path.at(-1)));
   return present;
 }
 
@@ -223,7 +234,7 @@ function inQuotes(text: string, cursor: Cursor): Cursor {
 /** On a line that holds several entries, the word is the entry under the cursor. */
 function withCommas(text: string, cursor: Cursor): Cursor {
   const { shape, offset, word } = cursor;
-  if (!shape?.items || shape.meta.commas !== true) return cursor;
+  if (shape?.meta.commas !== true) return cursor;
   const before = text.lastIndexOf(',', offset - 1);
   const after = text.indexOf(',', offset);
   let start = before < word.start ? word.start : before + 1;
@@ -237,7 +248,7 @@ function withCommas(text: string, cursor: Cursor): Cursor {
       .filter((entry) => entry !== ''),
   );
   const lead = isFirst ? cursor.lead : text[start - 1] === ' ' ? '' : ' ';
-  return { ...cursor, shape: shape.items, lead, present, word: { start, end: Math.max(offset, end) } };
+  return { ...cursor, lead, present, word: { start, end: Math.max(offset, end) } };
 }
 
 /** All keys of the file, for tests that look at each place. */
