@@ -1,5 +1,6 @@
 import { choice, line, list, typed } from '../fields.ts';
 import { readDate, readStart, readTerm } from '../../dates/index.ts';
+import { readDeadline } from '../deadline.ts';
 import { readCount, readHours } from '../../dates/index.ts';
 
 /** What the posting is about: state, number, title, place, time, pay. */
@@ -164,7 +165,7 @@ export const head = {
     checked: { de: 'Ein Datum, auch ausgeschrieben.', en: 'A date, also written out.' },
     suggest: 'datum',
   }),
-  bewerbungsfrist: typed(readDate, {
+  bewerbungsfrist: typed(readDeadline, {
     title: { de: 'Bewerbungsfrist', en: 'Deadline' },
     description: {
       de: 'Letzter Tag, an dem Bewerbungen erbeten sind; oder „solange die Anzeige geschaltet ist“.',

@@ -4,9 +4,22 @@ import { rule as ausnahmeAbgelaufen } from '../ausnahme/abgelaufen/rule.ts';
 import { rule as ausnahmeOhneGrund } from '../ausnahme/ohne-grund/rule.ts';
 import { rule as ausnahmeOhneParagraf } from '../ausnahme/ohne-paragraf/rule.ts';
 import { rule as ausnahmeUnbenutzt } from '../ausnahme/unbenutzt/rule.ts';
+import { rule as entgeltGruppe } from '../entgelt/gruppe/rule.ts';
+import { rule as entgeltSchreibweise } from '../entgelt/schreibweise/rule.ts';
+import { rule as entgeltTarif } from '../entgelt/tarif/rule.ts';
+import { rule as fristDatum } from '../frist/datum/rule.ts';
+import { rule as fristFeiertag } from '../frist/feiertag/rule.ts';
+import { rule as fristVergangen } from '../frist/vergangen/rule.ts';
+import { rule as fristVorVeroeffentlichung } from '../frist/vor-veroeffentlichung/rule.ts';
+import { rule as fristWochenende } from '../frist/wochenende/rule.ts';
+import { rule as fristWochentag } from '../frist/wochentag/rule.ts';
+import { rule as kennzifferDoppelt } from '../kennziffer/doppelt/rule.ts';
+import { rule as kennzifferMuster } from '../kennziffer/muster/rule.ts';
 import { rule as spracheForm } from '../sprache/form/rule.ts';
 import { rule as spracheUnbekannterWert } from '../sprache/unbekannter-wert/rule.ts';
 import { rule as spracheUnbekanntesFeld } from '../sprache/unbekanntes-feld/rule.ts';
+import { rule as standPflichtangaben } from '../stand/pflichtangaben/rule.ts';
+import { rule as titelKennzeichnung } from '../titel/kennzeichnung/rule.ts';
 import { rule as yamlAnfuehrungszeichen } from '../yaml/anfuehrungszeichen/rule.ts';
 import { rule as yamlAufzaehlung } from '../yaml/aufzaehlung/rule.ts';
 import { rule as yamlDoppeltesFeld } from '../yaml/doppeltes-feld/rule.ts';
@@ -26,9 +39,22 @@ export const rules: readonly Rule[] = [
   ausnahmeOhneGrund,
   ausnahmeOhneParagraf,
   ausnahmeUnbenutzt,
+  entgeltGruppe,
+  entgeltSchreibweise,
+  entgeltTarif,
+  fristDatum,
+  fristFeiertag,
+  fristVergangen,
+  fristVorVeroeffentlichung,
+  fristWochenende,
+  fristWochentag,
+  kennzifferDoppelt,
+  kennzifferMuster,
   spracheForm,
   spracheUnbekannterWert,
   spracheUnbekanntesFeld,
+  standPflichtangaben,
+  titelKennzeichnung,
   yamlAnfuehrungszeichen,
   yamlAufzaehlung,
   yamlDoppeltesFeld,

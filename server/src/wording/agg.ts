@@ -1,0 +1,144 @@
+import type { Characteristic } from '../../../schemas/rule-meta.ts';
+import type { Severity } from '../messages/finding.ts';
+import { citesStatute, isDiversityClause, isNegated, quotedWords } from './context.ts';
+import { phraseFixes } from './phrase-fixes.ts';
+import { matchPhrases, occurs, type PhraseHit, type Rule } from './phrases.ts';
+import { sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import type { ProseFinding, ProseFix, ProseOptions } from './types.ts';
+
+/** Sections of a posting, and the shorter list the rules speak of. */
+const sectionOf: Readonly<Record<string, string>> = {
+  zwingend: 'anforderungen',
+  erwartet: 'anforderungen',
+  wuenschenswert: 'anforderungen',
+  profil: 'anforderungen',
+  titelzusatz: 'titel',
+};
+const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+const lower: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' };
+const training =
+  /^(?:ausbildung|anwaerter|anwärter|trainee|referendariat|vorbereitungsdienst|praktikum|studium|qualifizierungsstelle|freiwilligendienst|hilfskraft)/i;
+const publicBodies = /^(?:kommune|stadt|kreis|landkreis|gemeinde|land|bund|hochschule|universit)/i;
+
+/** The section a rule is asked about. */
+export function ruleSection(section: string | undefined): string | undefined {
+  return section === undefined ? undefined : (sectionOf[section] ?? section);
+}
+
+function counts(rule: Rule, section: string | undefined): boolean {
+  if (section === undefined) return rule.needsSection !== true;
+  if (rule.only !== undefined && !rule.only.includes(section)) return false;
+  return rule.notIn?.includes(section) !== true;
+}
+
+/** The level after all that the sentence and the posting say, or undefined when there is nothing to say. */
+function levelOf(t: Tokens, hit: PhraseHit, options: ProseOptions): Severity | undefined {
+  const { rule } = hit;
+  const from = sentenceStart(t, hit.from);
+  const to = sentenceEnd(t, hit.to);
+  if (rule.unless.length > 0 && occurs(t, rule.unless, from, to)) return undefined;
+  if (rule.before.length > 0 && occurs(t, rule.before, Math.max(from, hit.first - 3), hit.first)) return undefined;
+  if (rule.after.length > 0 && occurs(t, rule.after, hit.last + 1, Math.min(to, hit.last + 4))) return undefined;
+  if (rule.negated !== true && isNegated(t, hit.first, hit.last)) return undefined;
+  if (rule.diversity !== true && isDiversityClause(t, hit.first)) return undefined;
+  let level = rule.level as Severity;
+  if (rule.training !== undefined && options.art !== undefined && training.test(options.art)) {
+    if (rule.training === 'still') return undefined;
+    level = 'info';
+  }
+  const body = options.traeger;
+  if (body !== undefined && rule.church !== undefined) {
+    if (/^kirch/i.test(body)) {
+      if (rule.church === 'still') return undefined;
+      level = 'info';
+    } else if (level === 'warning' && publicBodies.test(body)) level = 'error';
+  }
+  if (options.beamte === true && rule.civil !== undefined) {
+    if (rule.civil === 'still') return undefined;
+    level = rule.civil as Severity;
+  }
+  if (level !== 'info' && rule.milder.length > 0 && occurs(t, rule.milder, from, to)) level = 'info';
+  if (options.begruendung !== undefined && options.begruendung !== '' && rule.characteristic !== '') level = 'info';
+  if (level !== 'info' && citesStatute(t, hit.first)) level = lower[level];
+  return level;
+}
+
+class AggFinding implements ProseFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly category: 'agg' | 'gender-form';
+  readonly severity: Severity;
+  readonly message: string;
+  readonly law: readonly string[];
+  declare readonly characteristic?: Characteristic | 'mehrere';
+  readonly #t: Tokens;
+  readonly #hit: PhraseHit;
+  #fixes: readonly ProseFix[] | undefined;
+
+  constructor(t: Tokens, hit: PhraseHit, severity: Severity, message: string, start: number, end: number) {
+    this.#t = t;
+    this.#hit = hit;
+    this.start = start;
+    this.end = end;
+    this.rule = hit.rule.id;
+    this.category = hit.rule.category as 'agg' | 'gender-form';
+    this.severity = severity;
+    this.message = message;
+    this.law = hit.rule.law;
+    if (hit.rule.characteristic !== '') this.characteristic = hit.rule.characteristic as Characteristic;
+  }
+
+  get fixes(): readonly ProseFix[] {
+    return (this.#fixes ??=
+      quotedWords(this.#t, this.#hit.first) > 0 ? [] : phraseFixes(this.#t, this.#hit, this.start, this.end));
+  }
+}
+
+/** "(männlich)" reads better with its brackets. */
+function span(t: Tokens, hit: PhraseHit): { start: number; end: number; bracketed: boolean } {
+  const start = t.start[hit.first]!;
+  const end = t.end[hit.last]!;
+  const bracketed = t.text.charAt(start - 1) === '(' && t.text.charAt(end) === ')';
+  return { start, end, bracketed };
+}
+
+function better(a: { hit: PhraseHit; level: Severity }, b: { hit: PhraseHit; level: Severity }): boolean {
+  const byLevel = rank[a.level] - rank[b.level];
+  if (byLevel !== 0) return byLevel > 0;
+  return a.hit.last - a.hit.first > b.hit.last - b.hit.first;
+}
+
+/** Findings of all phrase rules. */
+export function findAgg(t: Tokens, options: ProseOptions): ProseFinding[] {
+  const hits = matchPhrases(t);
+  if (hits.length === 0) return [];
+  const section = ruleSection(options.section);
+  const kept: { hit: PhraseHit; level: Severity }[] = [];
+  for (const hit of hits) {
+    if (!counts(hit.rule, section)) continue;
+    if (hit.rule.id === 'geschlecht/in-klammern' && !span(t, hit).bracketed) continue;
+    const level = levelOf(t, hit, options);
+    if (level === undefined) continue;
+    const next = { hit, level };
+    // Of overlapping findings of one kind the graver, then the longer, stays.
+    let beaten = false;
+    for (let k = kept.length - 1; k >= 0; k--) {
+      const old = kept[k]!;
+      if (old.hit.last < hit.first || old.hit.first > hit.last || old.hit.rule.category !== hit.rule.category) continue;
+      if (better(next, old)) kept.splice(k, 1);
+      else beaten = true;
+    }
+    if (!beaten) kept.push(next);
+  }
+  const seen = new Set<string>();
+  return kept.map(({ hit, level }) => {
+    const { start, end, bracketed } = span(t, hit);
+    const [was, why, what] = options.lang === 'en' ? hit.rule.en : hit.rule.de;
+    const said = was.replace('{x}', t.text.slice(start, end).replace(/\s+/g, ' '));
+    // Said in full once; after that the short form.
+    const message = seen.has(hit.rule.id) ? `${said} ${what}` : `${said} ${why} ${what}`;
+    seen.add(hit.rule.id);
+    return new AggFinding(t, hit, level, message, bracketed ? start - 1 : start, bracketed ? end + 1 : end);
+  });
+}

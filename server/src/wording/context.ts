@@ -1,0 +1,94 @@
+import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import { W } from './words.ts';
+
+const characteristicWords: readonly (readonly string[])[] = [
+  ['geschlecht', 'gender'],
+  ['alter', 'lebensalter'],
+  ['herkunft', 'nationalitaet', 'ethnisch', 'abstammung', 'hautfarbe', 'rasse'],
+  ['religion', 'religioes', 'glaube', 'konfession'],
+  ['weltanschauung'],
+  ['behinderung', 'beeintraechtigung', 'handicap'],
+  ['identitaet', 'orientierung', 'sexuell'],
+];
+
+function kindOf(low: string): number {
+  if (low.length < 5) return -1;
+  return characteristicWords.findIndex((words) => words.some((w) => low.startsWith(w)));
+}
+
+/** "Unabhängig von Alter, Geschlecht, Herkunft …": a sentence that names three characteristics excludes nobody. */
+export function isDiversityClause(t: Tokens, i: number): boolean {
+  let seen = 0;
+  let count = 0;
+  let open = false;
+  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++) {
+    const low = t.word[k]!.low;
+    if (low === 'unabhaengig' || low === 'ungeachtet' || low === 'vielfalt' || low === 'egal') open = true;
+    const kind = kindOf(low);
+    if (kind >= 0 && !(seen & (1 << kind))) {
+      seen |= 1 << kind;
+      count++;
+    }
+  }
+  return count >= 3 || (open && count >= 1);
+}
+
+/** A statute in the sentence: someone has thought about the wording. */
+export function citesStatute(t: Tokens, i: number): boolean {
+  const from = t.start[sentenceStart(t, i)]!;
+  const last = sentenceEnd(t, i) - 1;
+  return t.text.slice(from, t.end[last]).includes('§');
+}
+
+/** Whether "kein", "nicht", "ohne" … stands up to four words before, or "gibt es nicht" right after. */
+export function isNegated(t: Tokens, first: number, last: number): boolean {
+  for (let k = first - 1, n = 0; k >= 0 && n < 4; k--, n++) {
+    if (t.gap[k + 1]! & (Gap.stop | Gap.comma)) break;
+    if (t.word[k]!.bits & W.neg) {
+      // "nicht nur" affirms.
+      return t.word[k + 1]?.low !== 'nur';
+    }
+  }
+  for (let k = last + 1, n = 0; k < t.count && n < 5; k++, n++) {
+    if (t.gap[k]! & (Gap.stop | Gap.comma)) break;
+    const low = t.word[k]!.low;
+    if (low === 'nicht' || low === 'verzichten' || low === 'unerheblich' || low === 'egal') return true;
+  }
+  return false;
+}
+
+/** Whether a place lies between quotation marks of its sentence, and how many words the quotation has; 0 outside. */
+export function quotedWords(t: Tokens, i: number): number {
+  let open = -1;
+  const from = sentenceStart(t, i);
+  let marks = 0;
+  for (let k = i; k > from; k--) {
+    if (t.gap[k]! & Gap.quote) {
+      marks++;
+      if (open < 0) open = k;
+    }
+  }
+  const head = t.text.slice(from === 0 ? 0 : t.end[from - 1], t.start[from]);
+  if (/["„“«»]/.test(head)) {
+    marks++;
+    if (open < 0) open = from;
+  }
+  if (marks % 2 === 0) return 0;
+  const end = sentenceEnd(t, i);
+  let k = i + 1;
+  while (k < end && !(t.gap[k]! & Gap.quote)) k++;
+  const closes = k < end || /["“”«»]/.test(t.text.slice(t.end[end - 1], end < t.count ? t.start[end] : t.text.length));
+  return closes ? k - open : 0;
+}
+
+/** English sentences are left alone: more English than German function words. */
+export function isEnglish(t: Tokens, i: number): boolean {
+  let en = 0;
+  let de = 0;
+  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++) {
+    const bits = t.word[k]!.bits;
+    if (bits & W.german) de++;
+    else if (bits & W.english) en++;
+  }
+  return en >= 2 && en > de;
+}

@@ -1,0 +1,197 @@
+import { packedCollisions, packedHeads, packedNames, packedNeutral } from '../../../schemas/generated/wording.ts';
+import { fold } from './fold.ts';
+import { R } from './grammar.ts';
+
+/** Inflection classes of person nouns. */
+export type HeadClass =
+  | 'er'
+  | 'or'
+  | 'weak'
+  | 'weakn'
+  | 'eweak'
+  | 'e'
+  | 's'
+  | 'uml'
+  | 'umlp'
+  | 'mann'
+  | 'maenner'
+  | 'frau'
+  | 'nadj'
+  | 'beamt'
+  | 'fem';
+
+/** A person noun: which head, which inflected form. */
+export interface Person {
+  /** Dictionary form of the head, folded: "lehrer" in "Grundschullehrerin". */
+  readonly head: string;
+  readonly cls: HeadClass;
+  /** Letters of the data file: i tolerated, o organisation, e English, s also said of firms, n also a surname. */
+  readonly flags: string;
+  readonly gender: 'm' | 'f' | 'fair';
+  /** Possible readings ({@link R}) of this form. */
+  readonly readings: number;
+  /** How many letters of the unfolded word are inflection ("innen" in "Lehrerinnen", "n" in "Lehrern"). */
+  readonly cut: number;
+  /** Folded letters before the head. */
+  readonly prefix: number;
+}
+
+interface Head {
+  readonly lemma: string;
+  readonly cls: HeadClass | 'x';
+  readonly flags: string;
+}
+
+const N = R;
+const pAll = N.PN | N.PA | N.PD | N.PG;
+const pNAG = N.PN | N.PA | N.PG;
+const sNAD = N.SN | N.SA | N.SD;
+const sAll = sNAD | N.SG;
+
+/** Endings of each class, with the readings each one has. Classes of feminine forms follow in {@link feminine}. */
+const masculine: Readonly<Record<Exclude<HeadClass, 'frau' | 'fem'>, Readonly<Record<string, number>>>> = {
+  er: { '': sNAD | pNAG, s: N.SG, n: N.PD },
+  or: { '': sNAD, s: N.SG, en: pAll },
+  weak: { '': N.SN, en: N.SA | N.SD | N.SG | pAll },
+  weakn: { '': N.SN, n: N.SA | N.SD | N.SG | pAll },
+  eweak: { e: N.SN, en: N.SA | N.SD | N.SG | pAll },
+  e: { '': sNAD, s: N.SG, es: N.SG, e: pNAG, en: N.PD },
+  s: { '': sNAD, s: N.SG | pAll },
+  uml: { '': sNAD, s: N.SG, es: N.SG },
+  umlp: { e: pNAG, en: N.PD },
+  mann: { '': sNAD, s: N.SG, es: N.SG },
+  maenner: { '': pNAG, n: N.PD },
+  nadj: { er: N.SN | N.PG, e: N.SN | N.PN | N.PA, en: N.SA | N.SD | N.SG | pAll, em: N.SD },
+  beamt: { er: N.SN | N.PG, e: N.SN | N.PN | N.PA, en: N.SA | N.SD | N.SG | pAll, em: N.SD },
+};
+const feminineClasses = new Set<string>(['er', 'or', 'weak', 'weakn', 'eweak', 'e', 's', 'umlp', 'beamt']);
+const endings = ['', 'n', 'en', 's', 'es', 'e', 'er', 'em', 'in', 'innen'];
+
+/** Short first parts that do make a compound; otherwise three letters are needed ("Trichter" is no judge). */
+const shortParts = new Set(['ko', 'co', 'ex', 'it', 'pr', 'hr', 'tv', 'bi', 'eu']);
+/** Before a hyphen these make the word a program, not a person. */
+const machines = /(?:^|-)(?:ki|ai|software|chat|web|voice|cloud|bot|sprach|online|digital)-$/;
+
+let heads: Map<string, Head> | undefined;
+let longest = 0;
+
+const umlauted = (stem: string): string => {
+  for (let i = stem.length - 1; i >= 0; i--) {
+    const c = stem.charAt(i);
+    if (c === 'a' || c === 'o' || c === 'u') return `${stem.slice(0, i)}${c}e${stem.slice(i + 1)}`;
+  }
+  return stem;
+};
+
+function load(): Map<string, Head> {
+  const map = new Map<string, Head>();
+  const put = (stem: string, head: Head): void => {
+    map.set(stem, head);
+    if (stem.length > longest) longest = stem.length;
+  };
+  for (const group of packedHeads.split('\n')) {
+    const [cls, flags, words] = group.split('\t') as [HeadClass, string, string];
+    for (const word of words.split(' ')) {
+      const lemma = fold(word);
+      const head = { lemma, cls, flags };
+      if (cls === 'eweak' || cls === 'beamt') put(lemma.slice(0, -1), head);
+      else put(lemma, head);
+      if (cls === 'uml') put(umlauted(lemma), { ...head, cls: 'umlp' });
+      if (cls === 'mann') {
+        const base = lemma.slice(0, -4);
+        put(`${base}maenner`, { ...head, cls: 'maenner' });
+        put(`${base}frau`, { ...head, cls: 'frau' });
+      }
+    }
+  }
+  for (const word of packedCollisions.split(' ')) put(fold(word), { lemma: word, cls: 'x', flags: '' });
+  return map;
+}
+
+let names: ReadonlySet<string> | undefined;
+/** Folded first names. */
+export function firstNames(): ReadonlySet<string> {
+  return (names ??= new Set(packedNames.split(' ').map(fold)));
+}
+
+/** Neutral words for a head: [singular, plural, kind]; an empty word where there is none. */
+export type Neutral = readonly [singular: string, plural: string, kind: string];
+let neutrals: ReadonlyMap<string, Neutral> | undefined;
+/** The neutral words known for a head. */
+export function neutralOf(head: string): Neutral | undefined {
+  neutrals ??= new Map(
+    packedNeutral.split('\n').map((line) => {
+      const [lemma, one, many, kind] = line.split('\t') as [string, string, string, string];
+      return [fold(lemma), [one, many, kind]] as const;
+    }),
+  );
+  return neutrals.get(head);
+}
+
+function fits(low: string, at: number, flags: string): boolean {
+  if (at === 0) return !flags.includes('z') && !flags.includes('p');
+  if (low.charCodeAt(at - 1) === 45)
+    return !flags.includes('z') && !flags.includes('p') && !machines.test(low.slice(0, at));
+  if (flags.includes('a')) return false;
+  const first = low.slice(low.lastIndexOf('-', at - 1) + 1, at);
+  if (first.length < 3) return shortParts.has(first);
+  return /[aeiouy]/.test(first);
+}
+
+/** Reads one ending off the word and looks for the longest head that the rest ends in. */
+function search(map: Map<string, Head>, low: string, ending: string): { head: Head; at: number } | undefined {
+  const end = low.length - ending.length;
+  for (let at = Math.max(0, end - longest); at <= end - 2; at++) {
+    const head = map.get(low.slice(at, end));
+    if (head === undefined) continue;
+    if (head.cls === 'x') {
+      if (ending === 'in' || ending === 'innen') continue;
+      return { head, at };
+    }
+    if (readingsOf(head.cls, ending) === 0 || !fits(low, at, head.flags)) continue;
+    return { head, at };
+  }
+  return undefined;
+}
+
+function readingsOf(cls: HeadClass, ending: string): number {
+  if (cls === 'fem') return ending === '' ? sAll : ending === 'n' || ending === 'en' ? pAll : 0;
+  if (cls === 'frau') return ending === '' ? sAll : ending === 'en' ? pAll : 0;
+  if (ending === 'in' || ending === 'innen') return feminineClasses.has(cls) ? (ending === 'in' ? sAll : pAll) : 0;
+  return masculine[cls][ending] ?? 0;
+}
+
+const fairSpelling = /[a-zäöüß]In(?:nen)?$/;
+
+/**
+ * The person noun a capitalised word is, if it is one. The longest matching head wins over shorter ones, and look-alikes
+ * ("Halbleiter", "Bewerbungsfrist") are heads of their own that end the search.
+ */
+export function personOf(raw: string, low: string): Person | undefined {
+  const map = (heads ??= load());
+  if (low.endsWith('-innen') || low.endsWith('-in')) return undefined;
+  const capitalI = fairSpelling.test(raw);
+  let best: { head: Head; at: number; ending: string } | undefined;
+  for (const ending of endings) {
+    if (!low.endsWith(ending)) continue;
+    const hit = search(map, low, ending);
+    if (hit === undefined) continue;
+    const length = low.length - ending.length - hit.at;
+    const bestLength = best === undefined ? 0 : low.length - best.ending.length - best.at;
+    // Of equally long heads the plain form is the likelier reading: "Erzieherin" is no "Erzieheri" + n.
+    if (hit.at < (best?.at ?? Infinity) || (hit.at === best?.at && length > bestLength)) best = { ...hit, ending };
+  }
+  if (best === undefined || best.head.cls === 'x') return undefined;
+  const { head, ending, at } = best;
+  const cls = head.cls as HeadClass;
+  const female = cls === 'fem' || cls === 'frau' || ending === 'in' || ending === 'innen';
+  return {
+    head: head.lemma,
+    cls,
+    flags: head.flags,
+    gender: capitalI ? 'fair' : female ? 'f' : 'm',
+    readings: readingsOf(cls, ending),
+    cut: ending.length,
+    prefix: at,
+  };
+}

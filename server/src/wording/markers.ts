@@ -1,0 +1,83 @@
+import { Gap, type Tokens } from './tokens.ts';
+
+/** A "(m/w/d)"-type marker: tokens `first`…`last`, and the span with its brackets. */
+export interface Marker {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** Only two sexes: "(m/w)". */
+  readonly binary: boolean;
+}
+
+const letters = new Set(['m', 'w', 'f', 'd', 'x', 'i', 'u', 'div', 'divers', 'maennlich', 'weiblich', 'gn', 'a']);
+const closed = new Set(['mwd', 'wmd', 'mfd', 'mwx', 'dmw', 'wdm', 'mdw', 'gn', 'mwdiv', 'wmdiv']);
+const third = new Set(['d', 'x', 'i', 'div', 'divers', 'gn', 'u', 'a']);
+const joiner = Gap.slash | Gap.sign | Gap.comma | Gap.dash | Gap.truncated | Gap.hyphenBefore | Gap.ampersand;
+
+function bracketed(t: Tokens, first: number, last: number): { start: number; end: number; inside: boolean } {
+  let s = t.start[first]! - 1;
+  while (s >= 0 && t.text.charCodeAt(s) === 32) s--;
+  let e = t.end[last]!;
+  while (e < t.text.length && ' */._|'.includes(t.text.charAt(e))) e++;
+  const open = t.text.charAt(s);
+  const close = t.text.charAt(e);
+  const inside = (open === '(' && close === ')') || (open === '[' && close === ']');
+  return inside ? { start: s, end: e + 1, inside } : { start: t.start[first]!, end: t.end[last]!, inside };
+}
+
+function letterRun(t: Tokens, i: number): Marker | undefined {
+  let last = i;
+  let male = false;
+  let female = false;
+  let other = false;
+  for (let k = i; k < t.count; k++) {
+    const low = t.word[k]!.low;
+    if (!letters.has(low)) break;
+    if (k > i && !(t.gap[k]! & joiner)) break;
+    if (low === 'm' || low === 'maennlich') male = true;
+    else if (low === 'w' || low === 'f' || low === 'weiblich') female = true;
+    else if (third.has(low)) other = true;
+    last = k;
+  }
+  if (!male || !female) return undefined;
+  // "km/w" and "10 m/w" are measures.
+  if (i > 0 && t.gap[i]! & Gap.slash && t.gap[i]! & Gap.glued) return undefined;
+  const { start, end, inside } = bracketed(t, i, last);
+  if (!inside && i > 0 && t.word[i - 1]!.number >= 0 && !(t.gap[i]! & (Gap.comma | Gap.stop))) return undefined;
+  const after = t.text.slice(t.end[last]!, end);
+  const star = after.includes('*') || /^\s*[/|]\s*\*/.test(t.text.slice(t.end[last]!, t.end[last]! + 3));
+  return { first: i, last, start, end, binary: !other && !star };
+}
+
+/** All markers of a text, in order. */
+export function findMarkers(t: Tokens): Marker[] {
+  const found: Marker[] = [];
+  for (let i = 0; i < t.count; i++) {
+    const low = t.word[i]!.low;
+    if (low.length > 8) continue;
+    if (closed.has(low)) {
+      const b = bracketed(t, i, i);
+      if (b.inside || low !== 'gn') found.push({ first: i, last: i, start: b.start, end: b.end, binary: false });
+    } else if (letters.has(low)) {
+      const run = letterRun(t, i);
+      if (run !== undefined) {
+        found.push(run);
+        i = run.last;
+      } else if (low === 'a' || low === 'd' || low === 'x' || low === 'divers') {
+        const b = bracketed(t, i, i);
+        if (b.inside) found.push({ first: i, last: i, start: b.start, end: b.end, binary: false });
+      }
+    } else if (low === 'all' || low === 'alle') {
+      const next = t.word[i + 1]?.low;
+      if (next === 'genders' || next === 'gender' || next === 'geschlechter') {
+        const b = bracketed(t, i, i + 1);
+        found.push({ first: i, last: i + 1, start: b.start, end: b.end, binary: false });
+      } else if (low === 'alle') {
+        const b = bracketed(t, i, i);
+        if (b.inside) found.push({ first: i, last: i, start: b.start, end: b.end, binary: false });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,184 @@
+import type { Person } from './heads.ts';
+import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import { W } from './words.ts';
+
+/** What may follow a noun and make it fair: "*in", ":innen", "/-innen", "(in)", "(m/w)", "/ -in", "/frau", ": in". */
+const fairTail =
+  /^(?:\s?[*:_·•∙/|(!]\s?[-‐‑]?\s?\(?(?:in|innen|r|n|e|en|er|Innen|frau|frauen|schwester|schwestern|mann|männer|pfleger|pflegerin|pflegerinnen)\b|[*:_·•][-‐‑]?in|\s?[/_*:]\s?[-‐‑][a-zäöü]|[·•]in|\(in|\(innen|\s\(in(?:nen)?\))/;
+
+/** "Mitarbeiter*in", "Schüler/innen", "eine/n Koch": forms that speak to more than one sex. */
+export function isFair(t: Tokens, i: number): boolean {
+  const tail = t.text.slice(t.end[i], t.end[i]! + 24);
+  const c = tail.charCodeAt(0);
+  if (c === c && (c < 48 || c > 122 || c === 58 || c === 95) && fairTail.test(tail)) return true;
+  // "Krankenschwester_-pfleger", "MitarbeiterInnen" are caught elsewhere; here the article: "eine/n", "der/die", "zuverlässige/r".
+  for (let k = i - 1, n = 0; k >= 0 && n < 5; k--, n++) {
+    const gap = t.gap[k + 1]!;
+    if (gap & Gap.stop) break;
+    const word = t.word[k]!;
+    if (
+      gap & (Gap.sign | Gap.slash | Gap.open) &&
+      gap & Gap.glued &&
+      k + 1 < i &&
+      articleTail(t.word[k + 1]!.low, word.low)
+    )
+      return true;
+    if (word.capital && !(word.bits & (W.det | W.contraction))) break;
+  }
+  return false;
+}
+
+const inflections = new Set(['n', 'r', 'e', 'en', 's', 'm', 'er', 'in']);
+
+function articleTail(tail: string, head: string): boolean {
+  if (inflections.has(tail)) return true;
+  const feminine = /^(?:die|der|eine|einer|zur|ihre|ihrer|seine|keine|unsere|unserer)$/;
+  const masculine = /^(?:der|den|dem|des|ein|einen|einem|eines|zum|beim|vom|ihr|ihren|unser|unseren|die)$/;
+  return (feminine.test(tail) && masculine.test(head)) || (feminine.test(head) && masculine.test(tail));
+}
+
+const reach = 9;
+
+function sameHead(a: Person, b: Person): boolean {
+  if (a.head === b.head || a.head.endsWith(b.head) || b.head.endsWith(a.head)) return true;
+  const nurse = (h: string): boolean => h.endsWith('schwester') || h.endsWith('pfleger');
+  return nurse(a.head) && nurse(b.head);
+}
+
+/** "Bürgerinnen und Bürger", "Studenten/eine Studentin": the other half stands near. */
+export function isPaired(t: Tokens, i: number, p: Person): boolean {
+  const from = sentenceStart(t, i);
+  const to = sentenceEnd(t, i);
+  for (let k = Math.max(from, i - reach), end = Math.min(to, i + reach + 1); k < end; k++) {
+    if (k === i) continue;
+    const other = t.word[k]!.person;
+    if (other !== undefined && other.gender !== p.gender && other.gender !== 'fair' && sameHead(p, other)) return true;
+    if (other === undefined && Math.abs(k - i) <= 4 && truncatedPair(t, i, k, p)) return true;
+  }
+  return false;
+}
+
+const halves = /^(?:in|innen|frau|frauen|mann|maenner|schwester|pfleger|pflegerin|helfer|helferin|herr|dame)$/;
+
+/** "Kauffrau/-mann", "Bürgerinnen- und Bürgerdialog", "Mitarbeiterinnen und -mitarbeiter". */
+function truncatedPair(t: Tokens, i: number, k: number, p: Person): boolean {
+  const low = t.word[k]!.low;
+  if (t.gap[k]! & (Gap.hyphenBefore | Gap.truncated)) {
+    if (halves.test(low)) return true;
+    if (low.length > 4 && (p.head.endsWith(low) || low.startsWith(p.head))) return true;
+  }
+  return p.gender === 'f' && k > i && low.length > p.head.length && low.startsWith(p.head) && p.head.length > 4;
+}
+
+const copulas = new Set([
+  'ist',
+  'leitet',
+  'unser',
+  'unsere',
+  'ihr',
+  'ihre',
+  'der',
+  'die',
+  'als',
+  'den',
+  'dem',
+  'unserem',
+  'unseren',
+  'neue',
+  'neuer',
+  'unter',
+  'von',
+]);
+
+/** "Herr Hinz, Leiter des Bauhofs", "Geschäftsführer Lukas", "Ansprechpartner: Frau Beispiel": a certain person. */
+export function isNamed(t: Tokens, i: number): boolean {
+  const word = t.word[i + 1];
+  // "Gründer und Geschäftsführer Lukas": the name belongs to both.
+  if (
+    word !== undefined &&
+    word.bits & W.conj &&
+    !(t.gap[i + 1]! & Gap.stop) &&
+    t.word[i + 2]?.person !== undefined &&
+    !(t.gap[i + 2]! & Gap.stop)
+  ) {
+    if (isNamed(t, i + 2)) return true;
+  }
+  if (word !== undefined && !(t.gap[i + 1]! & Gap.stop && !(t.gap[i + 1]! & Gap.newline))) {
+    if (word.bits & (W.firstName | W.honorific) && word.capital) return true;
+    // "Fachbereichsleiter, Herr Hinz", "Ansprechpartner ist Herr Hinz"
+    for (let k = i + 1; k <= i + 3 && k < t.count; k++) {
+      if (t.gap[k]! & Gap.stop) break;
+      const w = t.word[k]!;
+      if (
+        w.bits & W.honorific ||
+        (w.bits & W.firstName && t.word[k + 1]?.capital && !(t.gap[k + 1]! & (Gap.comma | Gap.stop)))
+      )
+        return true;
+      if (!w.capital && !copulas.has(w.low)) break;
+    }
+  }
+  for (let k = i - 1, n = 0; k >= 0 && n < 6; k--, n++) {
+    if (t.gap[k + 1]! & Gap.stop) break;
+    const w = t.word[k]!;
+    if (w.bits & W.honorific && w.low !== 'frau') return true;
+    if (w.low === 'frau' && t.word[k + 1]!.capital && k + 1 < i) return true;
+    if (w.bits & W.firstName && t.word[k + 1]!.capital && k + 1 < i) return true;
+    if (!w.capital && !copulas.has(w.low)) break;
+  }
+  return isSurname(t, i);
+}
+
+/** "Schneider Electric", "Firma Bauer", "Max Müller": occupations that are names. */
+function isSurname(t: Tokens, i: number): boolean {
+  const p = t.word[i]!.person;
+  if (p === undefined || !p.flags.includes('n') || p.prefix > 0 || p.cut > 0) return false;
+  const next = t.word[i + 1];
+  if (
+    next?.capital === true &&
+    next.person === undefined &&
+    !(next.bits & (W.pron | W.det | W.prep)) &&
+    (t.gap[i + 1]! & ~Gap.newline) === 0
+  )
+    return true;
+  const before = i > 0 && !(t.gap[i]! & Gap.stop) ? t.word[i - 1]! : undefined;
+  if (before === undefined) return false;
+  if (t.gap[i]! & Gap.ampersand) return true;
+  const plainBefore = (t.gap[i]! & ~Gap.newline) === 0;
+  return (
+    plainBefore &&
+    before.capital &&
+    before.person === undefined &&
+    !(before.bits & (W.det | W.prep | W.pron | W.verb | W.conj | W.contraction)) &&
+    t.gap[i - 1] !== undefined &&
+    !(t.gap[i - 1]! & Gap.stop)
+  );
+}
+
+const follows = new Set(
+  'ausbildung lehre stelle stellen team portal benefits app netzwerk karriere event events schulung software management club bereich support service tarif ticket konto rabatt rabatte programm workshop treffen beirat haus treff kompetenz'.split(
+    ' ',
+  ),
+);
+
+/** "Mitarbeiter Benefits", "Informatiker Lehre": a compound written apart; the noun is its first part. */
+export function standsApart(t: Tokens, i: number): boolean {
+  const next = t.word[i + 1];
+  return next?.capital === true && (t.gap[i + 1]! & ~Gap.newline) === 0 && follows.has(next.low);
+}
+
+/** "… sofern nicht in der Person eines Mitbewerbers liegende Gründe überwiegen": the words of the statutes. */
+export function isStatutory(t: Tokens, i: number): boolean {
+  if (t.word[i]!.person?.head !== 'mitbewerber' && t.word[i]!.person?.head !== 'bewerber') return false;
+  for (let k = Math.max(sentenceStart(t, i), i - 4); k < i; k++) if (t.word[k]!.low === 'person') return true;
+  return t.word[i + 1]?.low === 'liegende' || t.word[i + 1]?.low === 'liegenden';
+}
+
+const women =
+  /^(?:frau|frauen|frauen[a-z]+|bevorzugt|unterrepraesentiert\w*|erwuenscht|willkommen|begruess\w*|ermutig\w*|aufgefordert|foerder\w*|gynaekolog\w*|geburts\w*|woechnerinn\w*|maedchen\w*|gleichstellung\w*|ausdruecklich|hebamme\w*|frauenklinik|cm)$/;
+
+/** Preference clauses and places for women say the feminine form on purpose. */
+export function isWomenClause(t: Tokens, i: number): boolean {
+  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++)
+    if (k !== i && women.test(t.word[k]!.low)) return true;
+  return false;
+}

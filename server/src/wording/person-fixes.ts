@@ -1,0 +1,191 @@
+import { kaseOf, plural, R, wantVerbs } from './grammar.ts';
+import { neutralOf } from './heads.ts';
+import { masculineOf, neutralPlural, render } from './inflect.ts';
+import type { PersonHit } from './persons.ts';
+import { readPhrase, type Reading } from './phrase-reading.ts';
+import { phraseStart } from './person-role.ts';
+import { defaultForm, defaultMarker } from './styles.ts';
+import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import type { GenderForm, ProseFix, ProseStyle } from './types.ts';
+import { W } from './words.ts';
+
+const quoteTitle = (text: string): string => `Ersetzen durch „${text.replace(/\s+/g, ' ')}“`;
+
+function replacement(start: number, end: number, newText: string, safe: boolean): ProseFix {
+  return { title: quoteTitle(newText), safe, edits: [{ start, end, newText }] };
+}
+
+/** Renders every reading; one text for all of them is a certain repair. */
+function variants(t: Tokens, i: number, r: Reading, form: GenderForm): { start: number; newText: string }[] {
+  const found: { start: number; newText: string }[] = [];
+  // Readings that are likelier come first: the genitive plural after a noun, the plural before the singular.
+  for (const reading of [R.PG, R.PN, R.PA, R.PD, R.SN, R.SA, R.SD, R.SG]) {
+    if (!(r.readings & reading)) continue;
+    const text = render(r.phrase, reading, form);
+    if (text === undefined) continue;
+    // In the plural article and adjectives stay, so only the noun is replaced.
+    const start = reading & plural ? t.start[i]! : t.start[r.first]!;
+    if (!found.some((v) => v.start === start && v.newText === text)) found.push({ start, newText: text });
+  }
+  return found;
+}
+
+function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[] {
+  const { person, noun, article } = r.phrase;
+  const neutral = neutralOf(person.head);
+  if (neutral === undefined) return [];
+  const [one, many, kind] = neutral;
+  const lead = person.prefix === 0 ? '' : noun.slice(0, person.prefix);
+  if (lead !== '' && (many.includes(' ') || one.includes(' '))) return [];
+  const joined = (word: string): string => (lead === '' ? word : lead + word.charAt(0).toLowerCase() + word.slice(1));
+  if (!(r.readings & plural) || many === '') {
+    if (one === '' || kind === 'adj' || article !== undefined || r.phrase.adjectives.length > 0) return [];
+    return [replacement(t.start[i]!, t.end[i]!, joined(one), false)];
+  }
+  if (kind === 'adj' && (article !== undefined || r.phrase.adjectives.length > 0)) return [];
+  const texts = new Set<string>();
+  for (const reading of [R.PG, R.PN, R.PA, R.PD]) {
+    if (!(r.readings & reading)) continue;
+    // A strong adjective in front asks for the strong ending.
+    texts.add(neutralPlural(joined(many), kind, kaseOf[reading]!, article, r.quantified));
+  }
+  const sure = safe && texts.size === 1 && !(r.readings & ~plural) && kind !== 'fest' && kind !== 'adj';
+  return [...texts].map((text) => replacement(t.start[i]!, t.end[i]!, text, sure));
+}
+
+function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
+  const i = hit.token;
+  const form = style?.form ?? defaultForm;
+  const r = readPhrase(t, i, hit.person!);
+  const end = t.end[i]!;
+  const found = variants(t, i, r, form === 'neutral' ? 'paar' : form);
+  const unclearForm =
+    form !== 'paar' && form !== 'neutral' && /^(?:uml|umlp|mann|maenner|beamt|nadj)$/.test(hit.person!.cls);
+  const safe = found.length === 1 && !r.doubt && !unclearForm && form !== 'neutral';
+  const fixes = found.map((v) => replacement(v.start, end, v.newText, safe));
+  const neutral = neutralFix(t, i, r, form === 'neutral' && !r.doubt);
+  return form === 'neutral' ? [...neutral, ...fixes] : [...fixes, ...neutral];
+}
+
+/** Last noun of a list: "Maurer, Maler oder Tischler" takes one marker at its end. */
+function listEnd(t: Tokens, i: number): number {
+  let last = i;
+  for (let k = i + 1, to = sentenceEnd(t, i); k < to && k <= last + 4; k++) {
+    const w = t.word[k]!;
+    if (w.person !== undefined && w.person.gender === 'm') {
+      if (
+        !(t.gap[phraseStart(t, k)]! & (Gap.comma | Gap.slash | Gap.ampersand)) &&
+        !(t.word[phraseStart(t, k) - 1]!.bits & W.conj)
+      )
+        break;
+      last = k;
+    } else if (!(w.bits & (W.conj | W.det)) && w.capital) break;
+  }
+  return last;
+}
+
+function titleFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
+  const last = listEnd(t, hit.token);
+  const at = t.end[last]!;
+  const marker = style?.marker ?? defaultMarker;
+  const mark: ProseFix = {
+    title: `„${marker}“ ergänzen`,
+    safe: last === hit.token,
+    edits: [{ start: at, end: at, newText: ` ${marker}` }],
+  };
+  const forms = masculineFixes(t, hit, style).map((fix) => ({ ...fix, safe: false }));
+  // A house that has chosen a form but no marker wants the form.
+  if (style?.form !== undefined && style.marker === undefined)
+    return [...masculineFixes(t, hit, style), { ...mark, safe: false }];
+  return [mark, ...forms];
+}
+
+function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
+  const p = hit.person!;
+  const i = hit.token;
+  const noun = t.text.slice(hit.start, hit.end);
+  const fixes: ProseFix[] = [];
+  const many = (p.readings & 0xf) === 0;
+  const other = masculineOf(noun, p);
+  const first = phraseStart(t, i);
+  const article = first < i ? t.word[first]!.low : '';
+  const neutral = neutralOf(p.head);
+  if (other !== undefined && many) fixes.push(replacement(hit.start, hit.end, `${noun} und ${other.many}`, false));
+  else if (other !== undefined && article === '')
+    fixes.push(replacement(hit.start, hit.end, `${noun} oder ${other.one}`, false));
+  else if (other !== undefined && article === 'eine' && first + 1 === i) {
+    let wanted = false;
+    for (let k = sentenceStart(t, i); k < i; k++) if (wantVerbs.has(t.word[k]!.low)) wanted = true;
+    const male =
+      wanted && (p.cls === 'weak' || p.cls === 'eweak')
+        ? p.cls === 'weak'
+          ? `${other.one}en`
+          : `${other.one}n`
+        : other.one;
+    fixes.push(replacement(hit.start, hit.end, `${noun} oder ${wanted ? 'einen' : 'ein'} ${male}`, false));
+  }
+  if (neutral !== undefined) {
+    const word = many ? neutral[1] : neutral[0];
+    // Feminine like the word it replaces, so article and adjective stay.
+    const joinable = p.prefix === 0 || !word.includes(' ');
+    if (word !== '' && joinable && neutral[2] !== 'part') {
+      const lead = p.prefix === 0 ? '' : noun.slice(0, p.prefix);
+      fixes.push(
+        replacement(
+          hit.start,
+          hit.end,
+          lead === '' ? word : lead + word.charAt(0).toLowerCase() + word.slice(1),
+          false,
+        ),
+      );
+    }
+  }
+  if (fixes.length === 0 && !many)
+    fixes.push({
+      title: `„${defaultMarker}“ ergänzen`,
+      safe: false,
+      edits: [{ start: hit.end, end: hit.end, newText: ` ${defaultMarker}` }],
+    });
+  return fixes;
+}
+
+/** "(m/w)" → "(m/w/d)", in the house's own spelling where it has one. */
+function markerFix(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
+  const text = t.text.slice(hit.start, hit.end);
+  const bracketed = /^[([]/.test(text);
+  const inner = bracketed ? text.slice(1, -1).trim() : text;
+  const upper = inner === inner.toUpperCase();
+  const long = /lich/i.test(inner);
+  const sign = /[mwf]\s?([/|_,*:+-])/i.exec(inner)?.[1] ?? '/';
+  const third = long ? 'divers' : upper ? 'D' : 'd';
+  const added = `${inner}${sign === ',' ? ', ' : long && !inner.includes('/') ? '/' : sign}${third}`;
+  const open = bracketed ? text.charAt(0) : '';
+  const close = bracketed ? text.charAt(text.length - 1) : '';
+  const newText = bracketed && style?.marker !== undefined ? style.marker : `${open}${added}${close}`;
+  return [replacement(hit.start, hit.end, newText, true)];
+}
+
+/** The repairs of a person noun or marker, best first. */
+export function personFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
+  if (hit.quoted) return [];
+  switch (hit.rule) {
+    case 'gender-form/zweiteilige-kennzeichnung':
+      return markerFix(t, hit, style);
+    case 'gender-form/fehlende-kennzeichnung':
+      return titleFixes(t, hit, style);
+    case 'gender-form/nur-weiblich':
+      return feminineFixes(t, hit);
+    case 'gender-form/englische-rolle': {
+      const marker = style?.marker ?? defaultMarker;
+      return [
+        {
+          title: `„${marker}“ ergänzen`,
+          safe: false,
+          edits: [{ start: hit.end, end: hit.end, newText: ` ${marker}` }],
+        },
+      ];
+    }
+    default:
+      return masculineFixes(t, hit, style);
+  }
+}

@@ -1,0 +1,126 @@
+import { wantVerbs } from './grammar.ts';
+import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import { W, type Word } from './words.ts';
+
+/** First token of the noun phrase that ends in `i`: adjectives, numbers, article. */
+export function phraseStart(t: Tokens, i: number): number {
+  let k = i;
+  while (k > 0 && !(t.gap[k]! & (Gap.stop | Gap.colon | Gap.dash | Gap.open | Gap.quote))) {
+    const w = t.word[k - 1]!;
+    if (w.bits & (W.det | W.contraction)) return k - 1;
+    if (w.capital && isCapitalAdjective(w) && (k === 1 || t.gap[k - 1]! & Gap.stop)) return k - 1;
+    if (!isAdjective(w) && w.number < 0 && !(w.capital && t.gap[k]! & Gap.truncated)) break;
+    k--;
+  }
+  return k;
+}
+
+export function isAdjective(w: Word): boolean {
+  return (
+    !w.capital &&
+    w.number < 0 &&
+    w.low.length > 3 &&
+    !(w.bits & (W.det | W.prep | W.conj | W.verb | W.pron | W.contraction | W.neg)) &&
+    /(?:e|en|er|em|es)$/.test(w.low)
+  );
+}
+
+const adjectiveSuffix =
+  /(?:isch|lich|ig|bar|sam|haft|ell|iv|al|ar|end|iert|los|voll|ant|ent|neu|gut|erfahren|jung|gross|klein|alt|fest|frei|weiter|motiviert|gelernt|geprueft)(?:e|en|er|em|es)$/;
+
+/** "Wissenschaftlicher Mitarbeiter": an adjective at the head of a line. */
+function isCapitalAdjective(w: Word): boolean {
+  return w.person === undefined && !(w.bits & (W.det | W.prep | W.pron)) && adjectiveSuffix.test(w.low);
+}
+
+/** Steps back over a list: "Maurer, Maler und" before "Tischler". */
+function listStart(t: Tokens, i: number): number {
+  let k = phraseStart(t, i);
+  for (;;) {
+    if (k === 0 || t.gap[k]! & Gap.stop) return k;
+    let j = k - 1;
+    const joined = t.gap[k]! & (Gap.comma | Gap.slash | Gap.ampersand) || t.word[j]!.bits & W.conj;
+    if (!joined) return k;
+    if (t.word[j]!.bits & W.conj && !(t.gap[k]! & Gap.comma)) j--;
+    if (j < 0 || t.word[j]!.person === undefined || t.gap[j + 1]! & Gap.stop) return k;
+    k = phraseStart(t, j);
+  }
+}
+
+const sections = new Set<string | undefined>([undefined, 'titel', 'einleitung', 'stellenprofil', 'organisation']);
+
+/** A line that names the post: it begins with the noun phrase and has no verb. */
+export function isTitleLike(t: Tokens, i: number, section: string | undefined): boolean {
+  if (!sections.has(section)) return false;
+  const from = sentenceStart(t, i);
+  const to = sentenceEnd(t, i);
+  if (to - from > 16 || listStart(t, i) !== from) return false;
+  const first = t.word[from]!;
+  if (first.bits & W.det && !/^eine?n?$/.test(first.low)) return false;
+  if (first.bits & W.contraction || first.number > 1900) return false;
+  for (let k = from; k < to; k++) {
+    const w = t.word[k]!;
+    if (w.bits & (W.verb | W.pron) && !(w.capital && k === from)) return false;
+    if (w.low === 'erfahrung' || w.low === 'kenntnisse' || w.low === 'erfahrungen' || w.low === 'ob') return false;
+  }
+  const tail = t.text.slice(t.end[to - 1], t.start[to] ?? t.text.length).trim();
+  const manyNeeded = t.word[i]!.person!;
+  // A plural alone on a line is more often a heading about people than a post.
+  if ((manyNeeded.readings & 0xf) === 0) {
+    for (let k = from; k < to; k++) {
+      const w = t.word[k]!;
+      if (
+        w.person === undefined &&
+        !(w.bits & (W.conj | W.det)) &&
+        !isAdjective(w) &&
+        w.number < 0 &&
+        w.low !== 'gesucht'
+      )
+        return false;
+    }
+    const end = t.word[to - 1]!;
+    if (!end.capital && end.low !== 'gesucht') return false;
+  }
+  // "Schüler betreuen": an infinitive ends a task, not a title.
+  const last = t.word[to - 1]!;
+  if (to - from > 1 && to - from < 6 && !last.capital && last.number < 0 && /(?:en|ern|eln)$/.test(last.low))
+    return false;
+  if (t.gap[i + 1] !== undefined && i + 1 < to && t.gap[i + 1]! & Gap.comma && t.word[i + 1]!.person === undefined)
+    return false;
+  return (
+    !tail.startsWith(':') && !(tail.startsWith('.') && to - from > 3) && !tail.startsWith('?') && !tail.startsWith(',')
+  );
+}
+
+const posts = /^(?:stelle|stellen|position|positionen|verstaerkung|vakanz|suchen|sucht|suche|gesucht|ausgeschrieben)$/;
+
+/** "Wir suchen … Maurer", "eine Stelle als Erzieher", "gesucht: Bauleiter": the person the posting is for. */
+export function isSought(t: Tokens, i: number): boolean {
+  const from = sentenceStart(t, i);
+  const np = listStart(t, i);
+  const before = np > from ? t.word[np - 1]! : undefined;
+  const article = t.word[phraseStart(t, i)]!;
+  if (
+    article.bits & W.det &&
+    !/^(?:ein|eine|einen|mehrere|weitere|zwei|drei|vier|fuenf|zusaetzliche)$/.test(article.low)
+  )
+    return false;
+  if (article.bits & W.contraction) return false;
+  if (before !== undefined && before.low === 'als') {
+    for (let k = from; k < np; k++) if (posts.test(t.word[k]!.low)) return true;
+    return false;
+  }
+  if (before !== undefined && before.bits & W.prep && !/^(?:ab|zu)$/.test(before.low)) return false;
+  for (let k = np - 1; k >= from && k >= np - 16; k--) {
+    const w = t.word[k]!;
+    if (wantVerbs.has(w.low)) return true;
+    // A clause in between, or another verb: somebody else is the object.
+    if (t.gap[k + 1]! & Gap.comma && /^(?:die|der|das|dass|weil|um|damit)$/.test(t.word[k + 1]!.low)) return false;
+    if (w.bits & W.verb) return false;
+  }
+  const next = t.word[i + 1];
+  if (next !== undefined && next.low === 'gesucht' && !(t.gap[i + 1]! & Gap.stop)) return true;
+  for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 9); k < end; k++)
+    if (t.word[k]!.low === 'gesucht' && np === from) return true;
+  return false;
+}

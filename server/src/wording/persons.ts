@@ -1,0 +1,193 @@
+import { isEnglish, quotedWords } from './context.ts';
+import { conjunctions, singular } from './grammar.ts';
+import type { Person } from './heads.ts';
+import { findMarkers, type Marker } from './markers.ts';
+import { isFair, isNamed, isPaired, isStatutory, isWomenClause, standsApart } from './person-context.ts';
+import { isSought, isTitleLike, phraseStart } from './person-role.ts';
+import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import { W } from './words.ts';
+
+export type PersonRule =
+  | 'gender-form/generisches-maskulinum'
+  | 'gender-form/toleriertes-maskulinum'
+  | 'gender-form/englische-rolle'
+  | 'gender-form/fehlende-kennzeichnung'
+  | 'gender-form/nur-weiblich'
+  | 'gender-form/zweiteilige-kennzeichnung';
+
+/** A person noun or marker that needs a word. */
+export interface PersonHit {
+  readonly rule: PersonRule;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly start: number;
+  readonly end: number;
+  /** Token of the noun; of a marker its first. */
+  readonly token: number;
+  readonly person: Person | undefined;
+  /** Inside a quotation: no repair. */
+  readonly quoted: boolean;
+}
+
+/** Which person nouns a marker covers: the one before it, its list, and in a title line everything before. */
+function covered(t: Tokens, markers: readonly Marker[]): Set<number> {
+  const set = new Set<number>();
+  for (const m of markers) {
+    const from = sentenceStart(t, m.first);
+    let found = false;
+    for (let k = m.first - 1; k >= from; k--) {
+      const word = t.word[k]!;
+      if (word.person !== undefined) {
+        set.add(k);
+        found = true;
+      }
+      if (word.bits & (W.verb | W.pron) && !(word.capital && k > from)) break;
+      if (found && (word.low === 'als' || word.low === 'zum' || word.low === 'zur')) break;
+    }
+    if (found) continue;
+    // "(m/w/d) Bauleiter": a marker in front.
+    for (let k = m.last + 1; k < Math.min(t.count, m.last + 4); k++) {
+      if (t.gap[k]! & Gap.stop) break;
+      if (t.word[k]!.person !== undefined) {
+        set.add(k);
+        break;
+      }
+    }
+  }
+  return set;
+}
+
+/** A nominalised adjective is masculine only where its article or its place in a title says so. */
+function isMasculineAdjective(t: Tokens, i: number): boolean {
+  const low = t.word[i]!.low;
+  // "zur Angestellten oder zum Angestellten": said for both.
+  for (let k = Math.max(sentenceStart(t, i), i - 6), end = Math.min(sentenceEnd(t, i), i + 7); k < end; k++) {
+    if (k !== i && t.word[k]!.low === low) return false;
+  }
+  const first = phraseStart(t, i);
+  const article = t.word[first]!.bits & (W.det | W.contraction) && first < i ? t.word[first]!.low : '';
+  const next = t.word[i + 1];
+  // "Selbstständiger Einsatz": the adjective itself.
+  if (next?.capital === true && t.gap[i + 1] === 0) return false;
+  if (low.endsWith('er')) {
+    if (/^(?:ein|kein|unser|ihr|mein|dein|sein)$/.test(article)) return true;
+    if (first > 0 && t.word[first - 1]!.low === 'als' && !(t.gap[first]! & Gap.stop)) return true;
+    return first === sentenceStart(t, i) && (first === i || t.word[first]!.low.endsWith('er'));
+  }
+  if (low.endsWith('en')) return /^(?:einen|keinen|jeden|einem|keinem|jedem|dem|des|eines|zum|vom|beim)$/.test(article);
+  return low.endsWith('e') && article === 'der' && !/^(?:die|und|oder)$/.test(t.word[first - 1]?.low ?? '');
+}
+
+const nonTitleHeads = new Set([
+  'ansprechpartner',
+  'gespraechspartner',
+  'partner',
+  'kunde',
+  'teilnehmer',
+  'bewerber',
+  'buerger',
+  'schueler',
+  'besucher',
+  'nutzer',
+]);
+
+function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
+  if (p.flags.includes('o')) return undefined;
+  if (p.cls === 'nadj' && !isMasculineAdjective(t, i)) return undefined;
+  // "Senior Developer": only the plural is a group of people.
+  if (p.flags.includes('q') && p.readings & singular) return undefined;
+  if (p.head === 'partner' && p.prefix === 0) return undefined;
+  if (p.head === 'student' && t.text.charAt(t.end[i]!) === '.' && sentenceEnd(t, i) > i + 1) return undefined;
+  if (isStatutory(t, i) || isEnglish(t, i)) return undefined;
+  const start = t.start[i]!;
+  const end = t.end[i]!;
+  const quote = quotedWords(t, i);
+  const base = { start, end, token: i, person: p, quoted: quote > 0 };
+  const english =
+    p.flags.includes('e') &&
+    (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
+  if (p.flags.includes('e') && english) return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
+  if (p.flags.includes('i') || (p.flags.includes('j') && p.prefix === 0))
+    return { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
+  const title = isTitleLike(t, i, section) && !nonTitleHeads.has(p.head);
+  if (title || isSought(t, i))
+    return { ...base, rule: 'gender-form/fehlende-kennzeichnung', severity: quote > 0 ? 'warning' : 'error' };
+  if (quote > 0) return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
+  // "Ansprechpartner:" above a name, and what a firm says of itself, is tolerated.
+  const heading =
+    p.head === 'ansprechpartner' &&
+    i === sentenceStart(t, i) &&
+    t.text
+      .slice(end, t.start[sentenceEnd(t, i)] ?? t.text.length)
+      .trimEnd()
+      .endsWith(':');
+  if (heading || (p.flags.includes('s') && saysFirm(t, i)))
+    return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
+  return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'warning' };
+}
+
+const firmWords =
+  /^(?:gmbh|ag|kg|unternehmen|firma|konzern|stadtwerke|hochschule|universitaet|institut|landesamt|bundesamt|zweckverband|betrieb|verein|stiftung|gesellschaft)$/;
+
+/** "Wir sind Spezialist für …", "Die X GmbH ist Pionier": the house speaks of itself. */
+function saysFirm(t: Tokens, i: number): boolean {
+  let be = false;
+  for (let k = i - 1, from = sentenceStart(t, i); k >= from; k--) {
+    const low = t.word[k]!.low;
+    if (low === 'sind' || low === 'ist' || low === 'als' || low === 'ein') be = true;
+    if (be && (low === 'wir' || firmWords.test(low))) return true;
+  }
+  return false;
+}
+
+const applicants = new Set(['bewerber', 'stelleninhaber']);
+
+function feminineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
+  if (/[oie]/.test(p.flags) || isWomenClause(t, i) || isEnglish(t, i)) return undefined;
+  const many = (p.readings & 0xf) === 0;
+  const base = { start: t.start[i]!, end: t.end[i]!, token: i, person: p, quoted: quotedWords(t, i) > 0 } as const;
+  const rule = 'gender-form/nur-weiblich';
+  const before = i > sentenceStart(t, i) ? t.word[i - 1]!.low : '';
+  const next = t.word[i + 1];
+  // A fragment that ends in "oder", "bzw.": the other half follows on the next line.
+  if (next !== undefined && conjunctions.has(next.low) && sentenceEnd(t, i) === i + 2) return undefined;
+  if (isTitleLike(t, i, section) || isSought(t, i) || applicants.has(p.head))
+    return { ...base, rule, severity: 'error' };
+  if (many) return { ...base, rule, severity: p.head === 'patient' ? 'info' : 'warning' };
+  const role =
+    before === 'als' || before === 'zur' || (i >= 2 && t.word[i - 2]!.bits & W.pron && /^(?:sind|bist)$/.test(before));
+  if (role || p.cls === 'fem') return { ...base, rule, severity: p.head.endsWith('amt') ? 'info' : 'warning' };
+  return undefined;
+}
+
+/** Every person noun that is not said fairly, and every two-part marker. */
+export function findPersons(t: Tokens, section: string | undefined): PersonHit[] {
+  const hits: PersonHit[] = [];
+  const markers = findMarkers(t);
+  const skipTitle = section === 'titel';
+  let cover: Set<number> | undefined;
+  let next = 0;
+  for (let i = 0; i < t.count; i++) {
+    while (next < markers.length && markers[next]!.first <= i) {
+      const m = markers[next++]!;
+      if (m.binary && !skipTitle) {
+        hits.push({
+          rule: 'gender-form/zweiteilige-kennzeichnung',
+          severity: 'error',
+          start: m.start,
+          end: m.end,
+          token: m.first,
+          person: undefined,
+          quoted: false,
+        });
+      }
+    }
+    const p = t.word[i]!.person;
+    if (p === undefined || p.gender === 'fair' || skipTitle) continue;
+    if (t.text.charCodeAt(t.end[i]!) === 45) continue;
+    cover ??= covered(t, markers);
+    if (cover.has(i) || isFair(t, i) || isPaired(t, i, p) || isNamed(t, i) || standsApart(t, i)) continue;
+    const hit = p.gender === 'm' ? masculineHit(t, i, p, section) : feminineHit(t, i, p, section);
+    if (hit !== undefined) hits.push(hit);
+  }
+  return hits;
+}

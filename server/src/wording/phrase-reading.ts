@@ -1,0 +1,136 @@
+import { allReadings, contractions, determiners, plural, prepositions, quantifiers, R, singular } from './grammar.ts';
+import type { Person } from './heads.ts';
+import type { Phrase } from './inflect.ts';
+import { isAdjective, phraseStart } from './person-role.ts';
+import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import { W } from './words.ts';
+
+/** A noun phrase of the text with the readings its grammar leaves open. */
+export interface Reading {
+  readonly phrase: Phrase;
+  /** Token of the article or first adjective, else of the noun. */
+  readonly first: number;
+  readonly readings: number;
+  /** Something in the phrase or around it forbids to be sure. */
+  readonly doubt: boolean;
+  readonly quantified: boolean;
+}
+
+const strong: Readonly<Record<string, number>> = { er: R.SN | R.PG, en: R.SA | R.SG | R.PD, em: R.SD, e: R.PN | R.PA };
+const weak: Readonly<Record<string, number>> = { e: R.SN, en: allReadings & ~R.SN };
+const mixed: Readonly<Record<string, number>> = { er: R.SN, en: allReadings & ~R.SN };
+
+function adjectiveReadings(ending: string, article: string | undefined): number {
+  if (article === undefined) return strong[ending] ?? 0;
+  if (quantifiers.has(article)) {
+    if (/^(?:all|beid)/.test(article)) return ending === 'en' ? plural : 0;
+    return { e: R.PN | R.PA, en: R.PD, er: R.PG }[ending] ?? 0;
+  }
+  return (
+    (/^(?:der|den|dem|des|die|zum|beim|vom|im|am|dies|jen|jed|welch|manch)/.test(article) ? weak : mixed)[ending] ?? 0
+  );
+}
+
+/** A bare count noun in running text is plural unless it stands as a title or after "als", "sind". */
+function bareReadings(t: Tokens, i: number, first: number): number {
+  const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
+  if (before === undefined) return allReadings;
+  if (before.number > 1 || quantifiers.has(before.low)) return plural;
+  if (before.low === 'als') return R.SN | R.PN;
+  if (before.bits & W.prep) return plural;
+  if (before.bits & W.conj || t.gap[first]! & Gap.comma) {
+    const other = before.bits & W.conj ? first - 2 : first - 1;
+    const neighbour = other >= 0 ? t.word[other]?.person : undefined;
+    if (neighbour !== undefined && neighbour.gender === 'm' && !(readPhrase(t, other, neighbour).readings & singular))
+      return plural;
+    return allReadings;
+  }
+  // After a finite verb or an adverb an object without article can only be plural; after "sind", "ist" it may be a role.
+  if (
+    !before.capital &&
+    !/^(?:sind|ist|bist|bin|war|waren|wird|wirst|werden|bleibt|bleiben|sein|zum|nach|wie)$/.test(before.low)
+  )
+    return plural;
+  return allReadings;
+}
+
+/** "Betreuung der Schüler" in a line without a verb: nothing can be its subject, so it is the genitive. */
+function followsNoun(t: Tokens, first: number): boolean {
+  if (first === 0 || t.gap[first]! & ~Gap.newline) return false;
+  const before = t.word[first - 1]!;
+  if (!before.capital || before.bits & (W.det | W.pron | W.prep | W.conj)) return false;
+  for (let k = sentenceStart(t, first), end = sentenceEnd(t, first); k < end; k++)
+    if (t.word[k]!.bits & (W.verb | W.pron)) return false;
+  return true;
+}
+
+const pronouns = /^(?:er|ihn|ihm|sein|seine|seinen|seinem|seiner|seines|dessen|jener)$/;
+
+/** A pronoun or relative clause that refers back to a singular masculine noun. */
+function referredTo(t: Tokens, i: number): boolean {
+  const end = sentenceEnd(t, i);
+  if (i + 1 < end && t.gap[i + 1]! & Gap.comma && /^(?:der|den|dem|dessen|welcher)$/.test(t.word[i + 1]!.low))
+    return true;
+  for (let k = i + 1; k < end; k++) if (pronouns.test(t.word[k]!.low)) return true;
+  return false;
+}
+
+/** Reads article, adjectives, preposition and noun together and keeps the readings on which they agree. */
+export function readPhrase(t: Tokens, i: number, person: Person): Reading {
+  const first = phraseStart(t, i);
+  const text = (k: number): string => t.text.slice(t.start[k], t.end[k]);
+  const head = t.word[first]!;
+  const hasArticle = first < i && (head.bits & (W.det | W.contraction)) !== 0;
+  const article = hasArticle ? head.low : undefined;
+  const adjectives: string[] = [];
+  let numbered = false;
+  let readings = person.readings;
+  let doubt = false;
+  for (let k = hasArticle ? first + 1 : first; k < i; k++) {
+    const w = t.word[k]!;
+    if (w.number >= 0) {
+      numbered = true;
+      if (w.number !== 1) readings &= plural;
+      continue;
+    }
+    if (w.capital && t.gap[k + 1]! & Gap.truncated) doubt = true;
+    adjectives.push(text(k));
+    const ending = /(?:en|em|er|es|e)$/.exec(w.low)?.[0] ?? '';
+    const open = adjectiveReadings(ending, article);
+    if (open === 0) doubt = true;
+    else readings &= open;
+    if (t.gap[k]! & Gap.comma && k === first) doubt = true;
+  }
+  // At the head of a sentence "Der" is no genitive.
+  if (article === 'der' && head.capital && first === sentenceStart(t, i)) readings &= ~R.PG;
+  if (article !== undefined) readings &= contractions.has(article) ? R.SD : (determiners.get(article) ?? allReadings);
+  const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
+  if (before !== undefined && before.bits & W.prep && !(article !== undefined && contractions.has(article)))
+    readings &= prepositions.get(before.low) ?? allReadings;
+  if (before !== undefined && before.number > 1 && !(t.gap[first]! & Gap.stop)) readings &= plural;
+  if (article === undefined && adjectives.length === 0) readings &= bareReadings(t, i, first);
+  if (
+    (article === 'der' || (article === undefined && adjectives.length > 0)) &&
+    readings & R.PG &&
+    readings & R.SN &&
+    followsNoun(t, first)
+  )
+    readings &= R.PG;
+  if (article !== undefined && quantifiers.has(article)) numbered = true;
+  // "engagierten und erfahrenen Mitarbeiter": the phrase begins further left than could be read.
+  if (before !== undefined && before.bits & W.conj && first >= 2 && isAdjective(t.word[first - 2]!)) doubt = true;
+  if (t.gap[first]! & Gap.truncated && first > 0) doubt = true;
+  if (readings === 0) {
+    readings = person.readings;
+    doubt = true;
+  }
+  if (readings & singular && referredTo(t, i)) doubt = true;
+  if (readings & singular && /\n/.test(t.text.slice(t.start[first], t.end[i]))) doubt = true;
+  return {
+    phrase: { article: hasArticle ? text(first) : undefined, adjectives, noun: text(i), person },
+    first,
+    readings,
+    doubt,
+    quantified: numbered,
+  };
+}

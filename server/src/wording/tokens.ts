@@ -1,0 +1,267 @@
+import { abbreviations } from './grammar.ts';
+import { wordOf, type Word } from './words.ts';
+
+/** What stands between a token and the one before it, as bits. */
+export const Gap = {
+  comma: 1,
+  /** Sentence, bullet or paragraph boundary. */
+  stop: 2,
+  open: 4,
+  close: 8,
+  slash: 16,
+  colon: 32,
+  /** A gender sign: * _ · or a colon between letters. */
+  sign: 64,
+  quote: 128,
+  dash: 256,
+  /** The previous token ends in a hyphen: "Bürger- und". */
+  truncated: 512,
+  /** No blank in between. */
+  glued: 1024,
+  newline: 2048,
+  /** A hyphen leads the token: "-innen". */
+  hyphenBefore: 4096,
+  ampersand: 8192,
+} as const;
+
+/** One tokenisation serves every check of a text. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly word: readonly Word[];
+  /** {@link Gap} bits of what precedes each token. */
+  readonly gap: readonly number[];
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+
+const classes = new Uint8Array(0x2100);
+for (let c = 0; c < classes.length; c++) {
+  const s = String.fromCharCode(c);
+  if (s.toLowerCase() !== s.toUpperCase()) classes[c] = LETTER;
+}
+for (const c of [0xad, 0xdf, 0x200b, ...Array.from({ length: 0x70 }, (_, i) => 0x300 + i)]) classes[c] = LETTER;
+for (let c = 48; c <= 57; c++) classes[c] = DIGIT;
+for (const c of [9, 10, 11, 12, 13, 32, 0xa0, 0x2002, 0x2003, 0x2007, 0x2009, 0x202f]) classes[c] = SPACE;
+
+const classOf = (c: number): number => (c < 0x2100 ? classes[c]! : 0);
+const isHyphen = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011;
+const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || c === 0xc4 || c === 0xd6 || c === 0xdc;
+const isLower = (c: number): boolean => (c >= 97 && c <= 122) || c === 0xe4 || c === 0xf6 || c === 0xfc || c === 0xdf;
+
+/** "BewerberInnen" is one word; any other capital inside a word is two words run together ("alsHR"). */
+function capitalIn(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 73 && text.charCodeAt(at + 1) === 110 && !isUpper(text.charCodeAt(at + 2));
+}
+
+/** End of the letter run that starts at `from`. */
+function wordEnd(text: string, from: number): number {
+  let i = from + 1;
+  for (; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const cls = classOf(c);
+    if (cls === LETTER) {
+      if (isUpper(c) && isLower(text.charCodeAt(i - 1)) && !capitalIn(text, i)) return i;
+      continue;
+    }
+    const joins = isHyphen(c) || c === 39 || c === 0x2019;
+    if (joins && classOf(text.charCodeAt(i + 1)) === LETTER) continue;
+    return i;
+  }
+  return i;
+}
+
+/** Whether a single line break ends a thought: before a bullet or blank line, and after a short line that reads as a heading. */
+function breaksLine(text: string, at: number, lineStart: number, lastWord: Word | undefined): boolean {
+  let i = at + 1;
+  for (; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10) return true;
+    if (classOf(c) !== SPACE) break;
+  }
+  const next = text.charCodeAt(i);
+  if (
+    next === 45 ||
+    next === 42 ||
+    next === 0x2022 ||
+    next === 0x2013 ||
+    next === 0x25cf ||
+    next === 0xb7 ||
+    next === 35
+  )
+    return true;
+  if (classOf(next) === LETTER && !isUpper(next)) return false;
+  if (at - lineStart >= 50) return false;
+  // A short line that ends in an adjective, article or preposition goes on in the next one.
+  return lastWord === undefined || lastWord.capital || text.charCodeAt(at - 1) === 58;
+}
+
+/** A full stop that ends a sentence, and not an abbreviation, a date or a number. */
+function endsSentence(text: string, at: number, last: Word | undefined): boolean {
+  let i = at + 1;
+  while (i < text.length && classOf(text.charCodeAt(i)) === SPACE) i++;
+  if (i >= text.length) return true;
+  const next = text.charCodeAt(i);
+  if (isLower(next)) return false;
+  if (i === at + 1 && classOf(next) !== LETTER) return false;
+  if (last === undefined) return true;
+  if (last.number >= 0) return i > at + 1 && last.number > 31;
+  return !(last.low.length === 1 || abbreviations.has(last.low));
+}
+
+const gapOf: Readonly<Record<number, number>> = {
+  44: Gap.comma,
+  33: Gap.stop,
+  63: Gap.stop,
+  59: Gap.stop,
+  0x2022: Gap.stop,
+  0x25cf: Gap.stop,
+  0x2026: Gap.stop,
+  40: Gap.open,
+  91: Gap.open,
+  41: Gap.close,
+  93: Gap.close,
+  47: Gap.slash,
+  124: Gap.slash,
+  58: Gap.colon,
+  42: Gap.sign,
+  95: Gap.sign,
+  0xb7: Gap.sign,
+  34: Gap.quote,
+  0x201e: Gap.quote,
+  0x201c: Gap.quote,
+  0x201d: Gap.quote,
+  0xab: Gap.quote,
+  0xbb: Gap.quote,
+  0x2013: Gap.dash,
+  0x2014: Gap.dash,
+  38: Gap.ampersand,
+};
+
+/** Skips to the end of an address. */
+function addressEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    if (classOf(c) === SPACE || c === 41 || c === 62 || c === 34 || c === 0x201c) break;
+    i++;
+  }
+  return i;
+}
+
+/**
+ * Splits a text into words and numbers, each with what stands before it. Web and mail addresses yield no tokens, so nothing can be
+ * found or changed inside them. Words are interned: a word seen before costs one lookup.
+ */
+export function tokenise(text: string): Tokens {
+  const start: number[] = [];
+  const end: number[] = [];
+  const word: Word[] = [];
+  const gap: number[] = [];
+  let bits: number = Gap.stop;
+  let lineStart = 0;
+  let edge = 0;
+  let i = 0;
+  const n = text.length;
+
+  const dropGlued = (): void => {
+    // The words an address began with were read as words: take them back.
+    while (start.length > 0 && end[end.length - 1] === edge) {
+      edge = start.pop()!;
+      end.pop();
+      word.pop();
+      const before = gap.pop()!;
+      bits |= before & ~Gap.glued;
+      if (!(before & Gap.glued)) break;
+      while (edge > 0 && classOf(text.charCodeAt(edge - 1)) !== SPACE && end[end.length - 1] !== edge) edge--;
+    }
+  };
+
+  while (i < n) {
+    const c = text.charCodeAt(i);
+    const cls = classOf(c);
+    if (cls === LETTER || cls === DIGIT) {
+      let j: number;
+      if (cls === LETTER) {
+        j = wordEnd(text, i);
+        if (j - i === 3 && text.charCodeAt(j) === 46 && text.slice(i, j).toLowerCase() === 'www') {
+          i = edge = addressEnd(text, j);
+          continue;
+        }
+      } else {
+        j = i + 1;
+        while (j < n && classOf(text.charCodeAt(j)) === DIGIT) j++;
+      }
+      start.push(i);
+      end.push(j);
+      word.push(wordOf(text.slice(i, j), cls === DIGIT));
+      gap.push(
+        edge === i && i > 0
+          ? bits | Gap.glued
+          : i - edge === 1 && classOf(text.charCodeAt(edge)) !== SPACE
+            ? bits | Gap.glued
+            : bits,
+      );
+      bits = 0;
+      i = edge = j;
+      continue;
+    }
+    if (cls === SPACE) {
+      if (c === 10) {
+        if (breaksLine(text, i, lineStart, word[word.length - 1])) bits |= Gap.stop;
+        bits |= Gap.newline;
+        lineStart = i + 1;
+      }
+      i++;
+      continue;
+    }
+    const last = word[word.length - 1];
+    if (c === 46) {
+      const glued = edge === i && last !== undefined && last.low.length > 1 && last.number < 0;
+      if (glued && isLower(text.charCodeAt(i + 1)) && isLower(text.charCodeAt(i - 1))) {
+        dropGlued();
+        i = edge = addressEnd(text, i);
+        continue;
+      }
+      if (endsSentence(text, i, last)) bits |= Gap.stop;
+    } else if (c === 64 && edge === i) {
+      dropGlued();
+      i = edge = addressEnd(text, i);
+      continue;
+    } else if (c === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) {
+      dropGlued();
+      i = edge = addressEnd(text, i);
+      continue;
+    } else if (isHyphen(c)) {
+      const before = i > 0 && classOf(text.charCodeAt(i - 1)) === LETTER;
+      const after = classOf(text.charCodeAt(i + 1));
+      if (before) bits |= Gap.truncated;
+      else if (after === LETTER) bits |= lineStart === i ? Gap.stop : Gap.hyphenBefore;
+      else bits |= lineStart === i ? Gap.stop : Gap.dash;
+    } else {
+      const g = gapOf[c];
+      if (g === Gap.sign && (c === 42 || c === 0xb7) && text.slice(lineStart, i).trim() === '') bits |= Gap.stop;
+      else if (g !== undefined) bits |= g;
+    }
+    i++;
+  }
+  return { text, count: start.length, start, end, word, gap };
+}
+
+/** First token of the sentence that holds token `i`. */
+export function sentenceStart(t: Tokens, i: number): number {
+  let k = i;
+  while (k > 0 && !(t.gap[k]! & Gap.stop)) k--;
+  return k;
+}
+
+/** One past the last token of the sentence that holds token `i`. */
+export function sentenceEnd(t: Tokens, i: number): number {
+  let k = i + 1;
+  while (k < t.count && !(t.gap[k]! & Gap.stop)) k++;
+  return k;
+}
