@@ -55,7 +55,7 @@ export function findMarkers(t: Tokens): Marker[] {
   const found: Marker[] = [];
   for (let i = 0; i < t.count; i++) {
     const low = t.word[i]!.low;
-    if (low.length > 8) continue;
+    if (low.length > 9) continue;
     if (closed.has(low)) {
       const b = bracketed(t, i, i);
       if (b.inside || low !== 'gn') found.push({ first: i, last: i, start: b.start, end: b.end, binary: false });
