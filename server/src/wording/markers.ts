@@ -45,8 +45,8 @@ function letterRun(t: Tokens, i: number): Marker | undefined {
   if (i > 0 && t.gap[i]! & Gap.slash && t.gap[i]! & Gap.glued) return undefined;
   const { start, end, inside } = bracketed(t, i, last);
   if (!inside && i > 0 && t.word[i - 1]!.number >= 0 && !(t.gap[i]! & (Gap.comma | Gap.stop))) return undefined;
-  const after = t.text.slice(t.end[last]!, end);
-  const star = after.includes('*') || /^\s*[/|]\s*\*/.test(t.text.slice(t.end[last]!, t.end[last]! + 3));
+  const after = t.text.slice(t.end[last], end);
+  const star = after.includes('*') || /^\s*[/|]\s*\*/.test(t.text.slice(t.end[last], t.end[last]! + 3));
   return { first: i, last, start, end, binary: !other && !star };
 }
 

@@ -76,7 +76,7 @@ function listEnd(t: Tokens, i: number): number {
   let last = i;
   for (let k = i + 1, to = sentenceEnd(t, i); k < to && k <= last + 4; k++) {
     const w = t.word[k]!;
-    if (w.person !== undefined && w.person.gender === 'm') {
+    if (w.person?.gender === 'm') {
       if (
         !(t.gap[phraseStart(t, k)]! & (Gap.comma | Gap.slash | Gap.ampersand)) &&
         !(t.word[phraseStart(t, k) - 1]!.bits & W.conj)

@@ -106,7 +106,7 @@ export function isSought(t: Tokens, i: number): boolean {
   )
     return false;
   if (article.bits & W.contraction) return false;
-  if (before !== undefined && before.low === 'als') {
+  if (before?.low === 'als') {
     for (let k = from; k < np; k++) if (posts.test(t.word[k]!.low)) return true;
     return false;
   }
@@ -119,7 +119,7 @@ export function isSought(t: Tokens, i: number): boolean {
     if (w.bits & W.verb) return false;
   }
   const next = t.word[i + 1];
-  if (next !== undefined && next.low === 'gesucht' && !(t.gap[i + 1]! & Gap.stop)) return true;
+  if (next?.low === 'gesucht' && !(t.gap[i + 1]! & Gap.stop)) return true;
   for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 9); k < end; k++)
     if (t.word[k]!.low === 'gesucht' && np === from) return true;
   return false;

@@ -80,7 +80,8 @@ function bitsOf(low: string, capital: boolean): number {
 function analyse(raw: string, digits: boolean): Word {
   const low = fold(raw);
   const first = raw.charCodeAt(0);
-  const capital = !digits && raw.charAt(0) !== raw.charAt(0).toLowerCase();
+  const initial = raw.charAt(0);
+  const capital = !digits && initial !== initial.toLowerCase();
   const number = digits
     ? raw.length < 6
       ? Number(raw)
