@@ -1,4 +1,4 @@
-import { wantVerbs } from './grammar.ts';
+import { R, wantVerbs } from './grammar.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';
 
@@ -66,7 +66,7 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined): 
   const tail = t.text.slice(t.end[to - 1], t.start[to] ?? t.text.length).trim();
   const manyNeeded = t.word[i]!.person!;
   // A plural alone on a line is more often a heading about people than a post.
-  if ((manyNeeded.readings & 0xf) === 0) {
+  if (!(manyNeeded.readings & R.SN) && !(first.bits & W.det)) {
     for (let k = from; k < to; k++) {
       const w = t.word[k]!;
       if (
