@@ -5,7 +5,7 @@ import { W, type Word } from './words.ts';
 /** First token of the noun phrase that ends in `i`: adjectives, numbers, article. */
 export function phraseStart(t: Tokens, i: number): number {
   let k = i;
-  while (k > 0 && !(t.gap[k]! & (Gap.stop | Gap.colon | Gap.dash | Gap.open | Gap.quote))) {
+  while (k > 0 && !(t.gap[k]! & (Gap.stop | Gap.address | Gap.colon | Gap.dash | Gap.open | Gap.quote))) {
     const w = t.word[k - 1]!;
     if (w.bits & (W.det | W.contraction)) return k - 1;
     if (w.capital && isCapitalAdjective(w) && (k === 1 || t.gap[k - 1]! & Gap.stop)) return k - 1;
