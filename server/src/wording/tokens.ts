@@ -266,16 +266,19 @@ export function tokenise(text: string): Tokens {
   return { text, count: start.length, start, end, word, gap };
 }
 
+/** No sentence is longer; a text without a full stop must not make every look at its sentence a look at everything. */
+const sentenceLimit = 250;
+
 /** First token of the sentence that holds token `i`. */
 export function sentenceStart(t: Tokens, i: number): number {
   let k = i;
-  while (k > 0 && !(t.gap[k]! & Gap.stop)) k--;
+  while (k > 0 && i - k < sentenceLimit && !(t.gap[k]! & Gap.stop)) k--;
   return k;
 }
 
 /** One past the last token of the sentence that holds token `i`. */
 export function sentenceEnd(t: Tokens, i: number): number {
   let k = i + 1;
-  while (k < t.count && !(t.gap[k]! & Gap.stop)) k++;
+  while (k < t.count && k - i < sentenceLimit && !(t.gap[k]! & Gap.stop)) k++;
   return k;
 }
