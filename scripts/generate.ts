@@ -12,9 +12,11 @@ const owned = ['server/src/rules/generated', 'schemas/generated', 'docs/regeln',
 /** Generators in their order: later ones import what earlier ones write. */
 const steps: readonly (() => Promise<Map<string, string>>)[] = [
   async () => (await import('./generate/data.ts')).generateData(root),
+  async () => (await import('./generate/wording.ts')).generateWording(root),
   async () => (await import('./generate/rule-index.ts')).generateRuleIndex(root),
   async () => (await import('./generate/json-schema.ts')).generateJsonSchemas(),
   async () => (await import('./generate/rule-pages.ts')).generateRulePages(root),
+  async () => (await import('./generate/explain-pages.ts')).generateExplainPages(root),
   async () => (await import('./generate/field-pages.ts')).generateFieldPages(),
 ];
 

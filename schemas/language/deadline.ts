@@ -9,7 +9,8 @@ export interface OpenDeadline {
 
 export type DeadlineReading = DateReading | OpenDeadline;
 
-const open = /^\s*(?:solange|bis auf [Ww]eiteres|bis zur Besetzung|bis die Stelle besetzt|fortlaufend|laufend|offen|ohne Frist|keine Frist)/i;
+const open =
+  /^\s*(?:solange|bis auf [Ww]eiteres|bis zur Besetzung|bis die Stelle besetzt|fortlaufend|laufend|offen|ohne Frist|keine Frist)/i;
 
 /** Reads a deadline: a date, or words that leave it open. Offsets are UTF-16 in `text`. */
 export function readDeadline(text: string): DeadlineReading {

@@ -68,8 +68,9 @@ const bullet = {
 };
 
 /** A section of the posting: text, list, or heading / intro / bullets / closing. */
-export const section = (meta: FieldMeta) =>
-  either(
+export const section = (about: FieldMeta) => {
+  const meta = { prose: true, ...about };
+  return either(
     [
       prose(meta),
       list(prose(bullet), meta),
@@ -107,3 +108,4 @@ export const section = (meta: FieldMeta) =>
     ],
     meta,
   );
+};

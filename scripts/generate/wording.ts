@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { formFile, patternGroups, phraseFile, sourceEntry, type PackedRule, type FormRule, type PhraseRule } from '../../schemas/wording.ts';
+import {
+  formFile,
+  patternGroups,
+  phraseFile,
+  sourceEntry,
+  type PackedRule,
+  type FormRule,
+  type PhraseRule,
+} from '../../schemas/wording.ts';
 import { z } from 'zod';
 import { fold } from '../../server/src/wording/fold.ts';
 
@@ -13,7 +21,7 @@ const folder = 'schemas/data/wording';
 function lines(path: string): string[] {
   return readFileSync(path, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith("#"));
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 }
 
 /** Collects the distinct elements of all patterns and writes patterns as their numbers. */
@@ -27,8 +35,10 @@ class Elements {
       .map((word) => {
         const m = /^(\*?)([\p{L}'-]+)([~+*]?)$/u.exec(word);
         if (m === null) throw new Error(`${where}: cannot read „${word}“ in a pattern`);
-        if ((m[1] === '*' || m[3] === '*') && m[2]!.length < 3) throw new Error(`${where}: „${word}“ is too short for a part of a word`);
-        if (m[1] === '*' && m[3] !== '' && m[3] !== '+') throw new Error(`${where}: „${word}“: only + may follow an ending`);
+        if ((m[1] === '*' || m[3] === '*') && m[2]!.length < 3)
+          throw new Error(`${where}: „${word}“ is too short for a part of a word`);
+        if (m[1] === '*' && m[3] !== '' && m[3] !== '+')
+          throw new Error(`${where}: „${word}“: only + may follow an ending`);
         return `${m[1]!}${fold(m[2]!)}${m[3]!}`;
       })
       .join('|');
@@ -80,7 +90,8 @@ export function readWording(root: string): WordingData {
   for (const rule of [...rules, ...forms]) {
     if (seen.has(rule.id)) throw new Error(`${rule.id} is there twice`);
     seen.add(rule.id);
-    for (const key of rule.quellen) if (!(key in sources)) throw new Error(`${rule.id}: source „${key}“ is not in quellen.yaml`);
+    for (const key of rule.quellen)
+      if (!(key in sources)) throw new Error(`${rule.id}: source „${key}“ is not in quellen.yaml`);
   }
   return { rules, forms, sources, groups };
 }
@@ -105,6 +116,18 @@ function what(rule: PhraseRule): { de: string; en: string } {
   };
 }
 
+/** A pattern that begins with optional words starts at each of them: written out here, so that the start need not look. */
+function starts(pattern: string): string[] {
+  const steps = pattern.split(' ');
+  const found: string[] = [];
+  for (let k = 0; k < steps.length; k++) {
+    if (steps[k]!.startsWith('_')) throw new Error(`a pattern cannot begin with a gap: ${pattern}`);
+    found.push(steps.slice(k).join(' '));
+    if (!steps[k]!.includes('?')) break;
+  }
+  return found;
+}
+
 function pack(rule: PhraseRule, data: WordingData, elements: Elements): PackedRule {
   const compile = (list: readonly string[] | undefined): string[] | undefined => {
     const all = (list ?? []).flatMap((p) => {
@@ -123,7 +146,7 @@ function pack(rule: PhraseRule, data: WordingData, elements: Elements): PackedRu
     level: rule.stufe,
     de: [was.de, rule.warum.de, rule.tun.de],
     en: [was.en, rule.warum.en, rule.tun.en],
-    patterns: compile(rule.muster)!,
+    patterns: compile(rule.muster)!.flatMap(starts),
     unless: compile(rule.ausser),
     before: compile(rule.davor),
     after: compile(rule.danach),
@@ -149,20 +172,47 @@ function packHeads(root: string): string {
     if (seen.has(word)) throw new Error(`koepfe.tsv: ${word} is there twice; a head has one class`);
     seen.add(word);
     if (cls === 'er' && !word.endsWith('er')) throw new Error(`koepfe.tsv: ${word} is no -er noun`);
-    if ((cls === 'eweak' || cls === 'beamt') && !word.endsWith('e')) throw new Error(`koepfe.tsv: ${word} does not end in -e`);
+    if ((cls === 'eweak' || cls === 'beamt') && !word.endsWith('e'))
+      throw new Error(`koepfe.tsv: ${word} does not end in -e`);
     const key = `${cls}\t${flags}`;
+    const folded = fold(word);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [word]);
-    else group.push(word);
+    if (group === undefined) groups.set(key, [folded]);
+    else group.push(folded);
   }
   return [...groups].map(([key, words]) => `${key}\t${words.join(' ')}`).join('\n');
 }
 
-const word = (path: string): string => lines(path).join(' ').trim().split(/\s+/).join(' ');
+/** Words of a list, folded here so that the start need not do it. */
+const words = (path: string): string => [...new Set(lines(path).join(' ').trim().split(/\s+/).map(fold))].join(' ');
 
 /** Escapes for a single-quoted string literal. */
 function literal(value: string): string {
   return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\t', '\\t')}'`;
+}
+
+/** The last three letters of all stems: the checker turns most words away by them. */
+function packTails(heads: string, collisions: string): string {
+  const tails = new Set<string>();
+  for (const line of heads.split('\n')) {
+    const [cls, , list] = line.split('\t') as [string, string, string];
+    for (const lemma of list.split(' ')) {
+      tails.add((cls === 'eweak' || cls === 'beamt' ? lemma.slice(0, -1) : lemma).slice(-3));
+      if (cls === 'mann') for (const tail of ['ner', 'rau']) tails.add(tail);
+      if (cls === 'uml') tails.add(lemma.slice(-3)).add(lemma.slice(-2)).add(umlautTail(lemma));
+    }
+  }
+  for (const word of collisions.split(' ')) tails.add(word.slice(-3));
+  return [...tails]
+    .filter((tail) => tail.length === 3)
+    .sort()
+    .join('');
+}
+
+/** The end of an umlauted stem: "aerzt" of "arzt". */
+function umlautTail(lemma: string): string {
+  const at = Math.max(lemma.lastIndexOf('a'), lemma.lastIndexOf('o'), lemma.lastIndexOf('u'));
+  return `${lemma.slice(0, at + 1)}e${lemma.slice(at + 1)}`.slice(-3);
 }
 
 const banner = '// Generated by scripts/generate/wording.ts from schemas/data/wording. Do not edit.\n';
@@ -180,9 +230,12 @@ export function generateWording(root: string): Map<string, string> {
   }));
   const people = (name: string): string => join(root, folder, 'personen', name);
   const neutral = lines(people('neutral.tsv')).map((line) => line.replaceAll('–', ''));
-  const runtime = `${banner}export const packedHeads: string = ${literal(packHeads(root))};
-export const packedCollisions: string = ${literal(word(people('kollisionen.txt')))};
-export const packedNames: string = ${literal(word(people('vornamen.txt')))};
+  const heads = packHeads(root);
+  const collisions = words(people('kollisionen.txt'));
+  const runtime = `${banner}export const packedHeads: string = ${literal(heads)};
+export const packedTails: string = ${literal(packTails(heads, collisions))};
+export const packedCollisions: string = ${literal(collisions)};
+export const packedNames: string = ${literal(words(people('vornamen.txt')))};
 export const packedNeutral: string = ${literal(neutral.join('\n'))};
 export const packedElements: string = ${literal(elements.list.join(' '))};
 export const packedRules: string = ${literal(JSON.stringify(rules))};
@@ -211,8 +264,14 @@ export const packedForms: string = ${literal(JSON.stringify(forms))};
   }));
   return new Map([
     ['schemas/generated/wording.ts', runtime],
-    ['schemas/generated/wording-meta.ts', `${banner}export const packedMeta: string = ${literal(JSON.stringify(meta))};\n`],
-    ['schemas/generated/wording-pages.ts', `${banner}export const packedPages: string = ${literal(JSON.stringify(pages))};\n`],
+    [
+      'schemas/generated/wording-meta.ts',
+      `${banner}export const packedMeta: string = ${literal(JSON.stringify(meta))};\n`,
+    ],
+    [
+      'schemas/generated/wording-pages.ts',
+      `${banner}export const packedPages: string = ${literal(JSON.stringify(pages))};\n`,
+    ],
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { either, group, line, list, prose, section } from '../fields.ts';
 
 const requirementMeta = {
+  prose: true,
   title: { de: 'Anforderung', en: 'Requirement' },
   description: {
     de: 'Eine Anforderung, oder „entweder:“ mit mehreren Wegen.',
@@ -35,6 +36,7 @@ const requirement = either(
 );
 
 const requirementsMeta = {
+  prose: true,
   title: { de: 'Anforderungen', en: 'Requirements' },
   description: {
     de: 'Was Bewerbende mitbringen: zwingend, erwartet, wünschenswert. An „zwingend“ ist die Auswahl gebunden.',

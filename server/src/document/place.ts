@@ -46,6 +46,12 @@ export class Place implements Span {
     return this.#decoded.span(start, end);
   }
 
+  /** `text` as it must be written inside this scalar to mean itself. */
+  spell(text: string): string {
+    if (this.style !== 'flow') return text;
+    return this.#text[this.start] === '"' ? text.replace(/["\\]/g, '\\$&') : text.replace(/'/g, "''");
+  }
+
   /** The span of the whole text without quotes, or of the whole value. */
   get inner(): Span {
     return this.#scalar ? this.span(0, this.#scalar.value.trimEnd().length) : { start: this.start, end: this.end };

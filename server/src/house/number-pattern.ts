@@ -66,7 +66,7 @@ function match(parts: readonly Part[], value: string): { year?: number; running?
         ? /^[A-ZÄÖÜ]/.exec(rest)?.[0]
         : part.text === 'N'
           ? /^\d+/.exec(rest)?.[0]
-          : (/^\d+$/.exec(rest.slice(0, part.text.length)))?.[0];
+          : /^\d+$/.exec(rest.slice(0, part.text.length))?.[0];
     if (taken === undefined || (part.kind !== 'letter' && part.text !== 'N' && taken.length !== part.text.length))
       return undefined;
     if (part.kind === 'year') found.year = Number(taken);

@@ -16,7 +16,12 @@ export function formWords(rule: string): FormWords {
 }
 
 /** Message of a rule on form: in full the first time in a text, short after that. */
-export function formMessage(rule: string, lang: 'de' | 'en', first: boolean, values: Readonly<Record<string, string>>): string {
+export function formMessage(
+  rule: string,
+  lang: 'de' | 'en',
+  first: boolean,
+  values: Readonly<Record<string, string>>,
+): string {
   const [was, why, what] = formWords(rule)[lang];
   const template = first ? `${was} ${why} ${what}` : `${was} ${what}`;
   return template.replace(/\{([a-z])\}/g, (_, key: string) => values[key] ?? '');

@@ -22,7 +22,9 @@ const definite: readonly (readonly [string, number])[] = [
 ];
 const derLike = ['dies', 'jen', 'welch', 'manch', 'solch'];
 const einLike = ['mein', 'dein', 'sein', 'ihr', 'unser', 'kein', 'euer'];
-const plurals = 'mehrere viele einige wenige zahlreiche weitere verschiedene alle sämtliche beide andere etliche'.split(' ');
+const plurals = 'mehrere viele einige wenige zahlreiche weitere verschiedene alle sämtliche beide andere etliche'.split(
+  ' ',
+);
 
 export const determiners: ReadonlyMap<string, number> = new Map<string, number>([
   ...definite,
@@ -76,12 +78,16 @@ export const quantifiers: ReadonlySet<string> = set(
 export const contractions: ReadonlySet<string> = set('zum beim vom im am');
 
 export const prepositions: ReadonlyMap<string, number> = new Map<string, number>([
-  ...'mit von bei zu aus nach seit gegenueber samt nebst entsprechend'.split(' ').map((p): [string, number] => [p, R.SD | R.PD]),
+  ...'mit von bei zu aus nach seit gegenueber samt nebst entsprechend'
+    .split(' ')
+    .map((p): [string, number] => [p, R.SD | R.PD]),
   ...'fuer durch ohne gegen um pro je per'.split(' ').map((p): [string, number] => [p, R.SA | R.PA]),
   ...'wegen waehrend trotz statt anstatt innerhalb ausserhalb seitens mithilfe zugunsten bezueglich hinsichtlich anstelle aufgrund unterhalb oberhalb'
     .split(' ')
     .map((p): [string, number] => [p, R.SG | R.PG]),
-  ...'in an auf ueber unter vor hinter neben zwischen'.split(' ').map((p): [string, number] => [p, R.SA | R.PA | R.SD | R.PD]),
+  ...'in an auf ueber unter vor hinter neben zwischen'
+    .split(' ')
+    .map((p): [string, number] => [p, R.SA | R.PA | R.SD | R.PD]),
 ]);
 
 export const conjunctions = set('und oder bzw beziehungsweise sowie u o');
@@ -94,8 +100,21 @@ export const verbs = set(
 );
 export const pronouns = set('wir sie du ihr uns euch ihnen dich dir man ich er es mich mir');
 export const wantVerbs = set('sucht suchen suche gesucht gesuchte');
-export const english = set('the and of for with you your our we are is to in a an as or will be this that from at on their who have has join us by not');
-export const germanWords = set('und der die das mit fuer wir sie ihr ihre im in zu zur zum von bei auf als ist sind eine einen ein des den dem oder du uns nicht auch');
+export const english = set(
+  'the and of for with you your our we are is to in a an as or will be this that from at on their who have has join us by not',
+);
+export const germanWords = set(
+  'und der die das mit fuer wir sie ihr ihre im in zu zur zum von bei auf als ist sind eine einen ein des den dem oder du uns nicht auch',
+);
 
 export type Kase = 'N' | 'A' | 'D' | 'G';
-export const kaseOf: Readonly<Record<number, Kase>> = { 1: 'N', 2: 'A', 4: 'D', 8: 'G', 16: 'N', 32: 'A', 64: 'D', 128: 'G' };
+export const kaseOf: Readonly<Record<number, Kase>> = {
+  1: 'N',
+  2: 'A',
+  4: 'D',
+  8: 'G',
+  16: 'N',
+  32: 'A',
+  64: 'D',
+  128: 'G',
+};

@@ -38,7 +38,12 @@ export function feminineOf(word: string, p: Person): Forms {
   }
   // Förderer → Förderin, Zauberer → Zauberin
   const stem = bare.endsWith('erer') && bare.length > 6 ? bare.slice(0, -2) : bare;
-  return { stem, one: `${stem}in`, many: `${stem}innen`, joins: p.cls !== 'beamt' && p.cls !== 'nadj' && stem === bare };
+  return {
+    stem,
+    one: `${stem}in`,
+    many: `${stem}innen`,
+    joins: p.cls !== 'beamt' && p.cls !== 'nadj' && stem === bare,
+  };
 }
 
 /** The masculine of a feminine noun: singular and plural (nominative). */
@@ -83,9 +88,16 @@ export interface Phrase {
 
 const possessive = /^(mein|dein|sein|ihr|unser|kein|ein|eur|euer)(e[mnsr]?)?$/i;
 const derWord = /^(dies|jen|jed|welch|manch)(e[rmns])$/i;
-const contractionParts: Readonly<Record<string, readonly [string, string]>> = { zum: ['zu', 'zur'], beim: ['bei', 'bei der'], vom: ['von', 'von der'], im: ['in', 'in der'], am: ['an', 'an der'] };
+const contractionParts: Readonly<Record<string, readonly [string, string]>> = {
+  zum: ['zu', 'zur'],
+  beim: ['bei', 'bei der'],
+  vom: ['von', 'von der'],
+  im: ['in', 'in der'],
+  am: ['an', 'an der'],
+};
 
-const caseLike = (model: string, word: string): string => (/^[A-ZÄÖÜ]/.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+const caseLike = (model: string, word: string): string =>
+  /^[A-ZÄÖÜ]/.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
 /** Feminine article for a masculine one in a case. */
 export function feminineArticle(article: string, kase: Kase): string | undefined {
@@ -99,7 +111,8 @@ export function feminineArticle(article: string, kase: Kase): string | undefined
   return caseLike(article, `${stem}${kase === 'N' || kase === 'A' ? 'e' : 'er'}`);
 }
 
-const isDefinite = (article: string): boolean => /^(?:der|den|dem|des|zum|beim|vom|im|am|dies|jen|jed|welch|manch)/i.test(article);
+const isDefinite = (article: string): boolean =>
+  /^(?:der|den|dem|des|zum|beim|vom|im|am|dies|jen|jed|welch|manch)/i.test(article);
 const stemOf = (adjective: string): string => adjective.replace(/(?:en|em|er|es|e)$/, '');
 
 function feminineAdjective(adjective: string, kase: Kase, article: string | undefined): string {
@@ -117,7 +130,9 @@ function pairSingular(ph: Phrase, kase: Kase, f: Forms): string | undefined {
     if (article === undefined) return undefined;
     first.push(article);
     // "Ihr" stays capital in mid-sentence; any other article loses the capital of the sentence's head.
-    second.push(/^(?:Ihr|Dein|Euer)/.test(ph.article) ? ph.article : ph.article.charAt(0).toLowerCase() + ph.article.slice(1));
+    second.push(
+      /^(?:Ihr|Dein|Euer)/.test(ph.article) ? ph.article : ph.article.charAt(0).toLowerCase() + ph.article.slice(1),
+    );
   }
   for (const adjective of ph.adjectives) {
     first.push(feminineAdjective(adjective, kase, ph.article));
@@ -163,7 +178,8 @@ export function render(ph: Phrase, reading: number, form: GenderForm): string | 
     // Articles and adjectives are the same for every sex in the plural: only the noun changes.
     const sign = signs[form];
     if (form === 'binnen-i' && f.joins) return `${f.stem}Innen`;
-    if (form === 'schraegstrich') return ph.person.cls === 'er' && kase !== 'D' && f.joins ? `${f.stem}/-innen` : `${f.many} und ${ph.noun}`;
+    if (form === 'schraegstrich')
+      return ph.person.cls === 'er' && kase !== 'D' && f.joins ? `${f.stem}/-innen` : `${f.many} und ${ph.noun}`;
     if (sign !== undefined && f.joins) return `${f.stem}${sign}innen`;
     return `${f.many} und ${ph.noun}`;
   }
@@ -178,17 +194,32 @@ export function render(ph: Phrase, reading: number, form: GenderForm): string | 
 function renderAdjectiveNoun(ph: Phrase, kase: Kase, form: GenderForm): string | undefined {
   const stem = stemOf(ph.noun);
   const sign = form === 'schraegstrich' || form === 'binnen-i' ? '/' : (signs[form] ?? '/');
-  if (ph.article === undefined) return kase === 'N' ? `${ph.adjectives.map((a) => `${stemOf(a)}e${sign}r`).join(' ')} ${stem}e${sign}r`.trim() : undefined;
+  if (ph.article === undefined)
+    return kase === 'N'
+      ? `${ph.adjectives.map((a) => `${stemOf(a)}e${sign}r`).join(' ')} ${stem}e${sign}r`.trim()
+      : undefined;
   const article = feminineArticle(ph.article, kase);
   if (article === undefined) return undefined;
   const ending = kase === 'N' || kase === 'A' ? 'e' : 'en';
-  const female = [article, ...ph.adjectives.map((a) => feminineAdjective(a, kase, ph.article)), `${stem}${ending}`].join(' ');
-  const article2 = /^(?:Ihr|Dein)/.test(ph.article) ? ph.article : ph.article.charAt(0).toLowerCase() + ph.article.slice(1);
+  const female = [
+    article,
+    ...ph.adjectives.map((a) => feminineAdjective(a, kase, ph.article)),
+    `${stem}${ending}`,
+  ].join(' ');
+  const article2 = /^(?:Ihr|Dein)/.test(ph.article)
+    ? ph.article
+    : ph.article.charAt(0).toLowerCase() + ph.article.slice(1);
   return `${female} oder ${[article2, ...ph.adjectives, ph.noun].join(' ')}`;
 }
 
 /** The neutral word of a kind in the plural, declined after what precedes it. */
-export function neutralPlural(word: string, kind: string, kase: Kase, article: string | undefined, quantified: boolean): string {
+export function neutralPlural(
+  word: string,
+  kind: string,
+  kase: Kase,
+  article: string | undefined,
+  quantified: boolean,
+): string {
   if (kind === 'part') {
     const weak = article !== undefined && !quantified;
     return weak || kase === 'D' ? `${word}n` : kase === 'G' ? `${word}r` : word;

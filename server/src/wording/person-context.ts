@@ -3,7 +3,8 @@ import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 
 /** What may follow a noun and make it fair: "*in", ":innen", "/-innen", "(in)", "(m/w)", "/ -in", "/frau", ": in". */
-const fairTail = /^(?:\s?[*:_·•∙/|(!]\s?[-‐‑]?\s?\(?(?:in|innen|r|n|e|en|er|Innen|frau|frauen|schwester|schwestern|mann|männer|pfleger|pflegerin|pflegerinnen)\b|[*:_·•][-‐‑]?in|\s?[/_*:]\s?[-‐‑][a-zäöü]|[·•]in|\(in|\(innen|\s\(in(?:nen)?\))/;
+const fairTail =
+  /^(?:\s?[*:_·•∙/|(!]\s?[-‐‑]?\s?\(?(?:in|innen|r|n|e|en|er|Innen|frau|frauen|schwester|schwestern|mann|männer|pfleger|pflegerin|pflegerinnen)\b|[*:_·•][-‐‑]?in|\s?[/_*:]\s?[-‐‑][a-zäöü]|[·•]in|\(in|\(innen|\s\(in(?:nen)?\))/;
 
 /** "Mitarbeiter*in", "Schüler/innen", "eine/n Koch": forms that speak to more than one sex. */
 export function isFair(t: Tokens, i: number): boolean {
@@ -15,7 +16,13 @@ export function isFair(t: Tokens, i: number): boolean {
     const gap = t.gap[k + 1]!;
     if (gap & Gap.stop) break;
     const word = t.word[k]!;
-    if (gap & (Gap.sign | Gap.slash | Gap.open) && gap & Gap.glued && k + 1 < i && articleTail(t.word[k + 1]!.low, word.low)) return true;
+    if (
+      gap & (Gap.sign | Gap.slash | Gap.open) &&
+      gap & Gap.glued &&
+      k + 1 < i &&
+      articleTail(t.word[k + 1]!.low, word.low)
+    )
+      return true;
     if (word.capital && !(word.bits & (W.det | W.contraction))) break;
   }
   return false;
@@ -63,13 +70,37 @@ function truncatedPair(t: Tokens, i: number, k: number, p: Person): boolean {
   return p.gender === 'f' && k > i && low.length > p.head.length && low.startsWith(p.head) && p.head.length > 4;
 }
 
-const copulas = new Set(['ist', 'leitet', 'unser', 'unsere', 'ihr', 'ihre', 'der', 'die', 'als', 'den', 'dem', 'unserem', 'unseren', 'neue', 'neuer', 'unter', 'von']);
+const copulas = new Set([
+  'ist',
+  'leitet',
+  'unser',
+  'unsere',
+  'ihr',
+  'ihre',
+  'der',
+  'die',
+  'als',
+  'den',
+  'dem',
+  'unserem',
+  'unseren',
+  'neue',
+  'neuer',
+  'unter',
+  'von',
+]);
 
 /** "Herr Hinz, Leiter des Bauhofs", "Geschäftsführer Lukas", "Ansprechpartner: Frau Beispiel": a certain person. */
 export function isNamed(t: Tokens, i: number): boolean {
   const word = t.word[i + 1];
   // "Gründer und Geschäftsführer Lukas": the name belongs to both.
-  if (word !== undefined && word.bits & W.conj && !(t.gap[i + 1]! & Gap.stop) && t.word[i + 2]?.person !== undefined && !(t.gap[i + 2]! & Gap.stop)) {
+  if (
+    word !== undefined &&
+    word.bits & W.conj &&
+    !(t.gap[i + 1]! & Gap.stop) &&
+    t.word[i + 2]?.person !== undefined &&
+    !(t.gap[i + 2]! & Gap.stop)
+  ) {
     if (isNamed(t, i + 2)) return true;
   }
   if (word !== undefined && !(t.gap[i + 1]! & Gap.stop && !(t.gap[i + 1]! & Gap.newline))) {
@@ -78,8 +109,22 @@ export function isNamed(t: Tokens, i: number): boolean {
     for (let k = i + 1; k <= i + 3 && k < t.count; k++) {
       if (t.gap[k]! & Gap.stop) break;
       const w = t.word[k]!;
-      if (w.bits & W.honorific || (w.bits & W.firstName && t.word[k + 1]?.capital && !(t.gap[k + 1]! & (Gap.comma | Gap.stop)))) return true;
+      if (
+        w.bits & W.honorific ||
+        (w.bits & W.firstName && t.word[k + 1]?.capital && !(t.gap[k + 1]! & (Gap.comma | Gap.stop)))
+      )
+        return true;
       if (!w.capital && !copulas.has(w.low)) break;
+    }
+    // "der Leiter des Hauptamtes, Herr Hinz": the name follows the whole phrase.
+    for (let k = i + 1; k <= i + 7 && k < t.count; k++) {
+      if (t.gap[k]! & Gap.stop) break;
+      const w = t.word[k]!;
+      if (t.gap[k]! & (Gap.comma | Gap.open | Gap.colon | Gap.dash)) {
+        if (w.bits & W.honorific && w.capital) return true;
+        break;
+      }
+      if (!w.capital && !(w.bits & (W.det | W.prep | W.contraction | W.conj)) && !copulas.has(w.low)) break;
     }
   }
   for (let k = i - 1, n = 0; k >= 0 && n < 6; k--, n++) {
@@ -98,16 +143,34 @@ function isSurname(t: Tokens, i: number): boolean {
   const p = t.word[i]!.person;
   if (p === undefined || !p.flags.includes('n') || p.prefix > 0 || p.cut > 0) return false;
   const next = t.word[i + 1];
-  if (next?.capital === true && next.person === undefined && !(next.bits & (W.pron | W.det | W.prep)) && (t.gap[i + 1]! & ~Gap.newline) === 0) return true;
+  if (
+    next?.capital === true &&
+    next.person === undefined &&
+    !(next.bits & (W.pron | W.det | W.prep)) &&
+    (t.gap[i + 1]! & ~Gap.newline) === 0
+  )
+    return true;
   const before = i > 0 && !(t.gap[i]! & Gap.stop) ? t.word[i - 1]! : undefined;
   if (before === undefined) return false;
+  if (before.bits & W.honorific && before.capital) return true;
+  // "Frau Müller und Meister": the title holds for the next name as well.
+  if (before.bits & W.conj && t.word[i - 2]?.person !== undefined && isSurname(t, i - 2)) return true;
   if (t.gap[i]! & Gap.ampersand) return true;
   const plainBefore = (t.gap[i]! & ~Gap.newline) === 0;
-  return plainBefore && before.capital && before.person === undefined && !(before.bits & (W.det | W.prep | W.pron | W.verb | W.conj | W.contraction)) && t.gap[i - 1] !== undefined && !(t.gap[i - 1]! & Gap.stop);
+  return (
+    plainBefore &&
+    before.capital &&
+    before.person === undefined &&
+    !(before.bits & (W.det | W.prep | W.pron | W.verb | W.conj | W.contraction)) &&
+    t.gap[i - 1] !== undefined &&
+    !(t.gap[i - 1]! & Gap.stop)
+  );
 }
 
 const follows = new Set(
-  'ausbildung lehre stelle stellen team portal benefits app netzwerk karriere event events schulung software management club bereich support service tarif ticket konto rabatt rabatte programm workshop treffen beirat haus treff kompetenz'.split(' '),
+  'ausbildung lehre stelle stellen team portal benefits app netzwerk karriere event events schulung software management club bereich support service tarif ticket konto rabatt rabatte programm workshop treffen beirat haus treff kompetenz'.split(
+    ' ',
+  ),
 );
 
 /** "Mitarbeiter Benefits", "Informatiker Lehre": a compound written apart; the noun is its first part. */
@@ -123,10 +186,12 @@ export function isStatutory(t: Tokens, i: number): boolean {
   return t.word[i + 1]?.low === 'liegende' || t.word[i + 1]?.low === 'liegenden';
 }
 
-const women = /^(?:frau|frauen|frauen[a-z]+|bevorzugt|unterrepraesentiert\w*|erwuenscht|willkommen|begruess\w*|ermutig\w*|aufgefordert|foerder\w*|gynaekolog\w*|geburts\w*|woechnerinn\w*|maedchen\w*|gleichstellung\w*|ausdruecklich|hebamme\w*|frauenklinik|cm)$/;
+const women =
+  /^(?:frau|frauen|frauen[a-z]+|bevorzugt|unterrepraesentiert\w*|erwuenscht|willkommen|begruess\w*|ermutig\w*|aufgefordert|foerder\w*|gynaekolog\w*|geburts\w*|woechnerinn\w*|maedchen\w*|gleichstellung\w*|ausdruecklich|hebamme\w*|frauenklinik|cm)$/;
 
 /** Preference clauses and places for women say the feminine form on purpose. */
 export function isWomenClause(t: Tokens, i: number): boolean {
-  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++) if (k !== i && women.test(t.word[k]!.low)) return true;
+  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++)
+    if (k !== i && women.test(t.word[k]!.low)) return true;
   return false;
 }

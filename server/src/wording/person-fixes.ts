@@ -1,6 +1,6 @@
 import { kaseOf, plural, R, wantVerbs } from './grammar.ts';
 import { neutralOf } from './heads.ts';
-import { masculineOf, neutralPlural, render } from './inflect.ts';
+import { feminineOf, masculineOf, neutralPlural, render } from './inflect.ts';
 import type { PersonHit } from './persons.ts';
 import { readPhrase, type Reading } from './phrase-reading.ts';
 import { phraseStart } from './person-role.ts';
@@ -59,7 +59,8 @@ function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined
   const r = readPhrase(t, i, hit.person!);
   const end = t.end[i]!;
   const found = variants(t, i, r, form === 'neutral' ? 'paar' : form);
-  const unclearForm = form !== 'paar' && form !== 'neutral' && /^(?:uml|umlp|mann|maenner|beamt|nadj)$/.test(hit.person!.cls);
+  // A house that writes signs gets a pair where the sign would hide a half ("Ärzt*in"): shown, not applied unseen.
+  const unclearForm = form !== 'paar' && form !== 'neutral' && form !== 'schraegstrich' && !feminineOf(r.phrase.noun, r.phrase.person).joins;
   const safe = found.length === 1 && !r.doubt && !unclearForm && form !== 'neutral';
   const fixes = found.map((v) => replacement(v.start, end, v.newText, safe));
   const neutral = neutralFix(t, i, r, form === 'neutral' && !r.doubt);
@@ -72,7 +73,11 @@ function listEnd(t: Tokens, i: number): number {
   for (let k = i + 1, to = sentenceEnd(t, i); k < to && k <= last + 4; k++) {
     const w = t.word[k]!;
     if (w.person !== undefined && w.person.gender === 'm') {
-      if (!(t.gap[phraseStart(t, k)]! & (Gap.comma | Gap.slash | Gap.ampersand)) && !(t.word[phraseStart(t, k) - 1]!.bits & W.conj)) break;
+      if (
+        !(t.gap[phraseStart(t, k)]! & (Gap.comma | Gap.slash | Gap.ampersand)) &&
+        !(t.word[phraseStart(t, k) - 1]!.bits & W.conj)
+      )
+        break;
       last = k;
     } else if (!(w.bits & (W.conj | W.det)) && w.capital) break;
   }
@@ -83,10 +88,15 @@ function titleFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): P
   const last = listEnd(t, hit.token);
   const at = t.end[last]!;
   const marker = style?.marker ?? defaultMarker;
-  const mark: ProseFix = { title: `„${marker}“ ergänzen`, safe: last === hit.token, edits: [{ start: at, end: at, newText: ` ${marker}` }] };
+  const mark: ProseFix = {
+    title: `„${marker}“ ergänzen`,
+    safe: last === hit.token,
+    edits: [{ start: at, end: at, newText: ` ${marker}` }],
+  };
   const forms = masculineFixes(t, hit, style).map((fix) => ({ ...fix, safe: false }));
   // A house that has chosen a form but no marker wants the form.
-  if (style?.form !== undefined && style.marker === undefined) return [...masculineFixes(t, hit, style), { ...mark, safe: false }];
+  if (style?.form !== undefined && style.marker === undefined)
+    return [...masculineFixes(t, hit, style), { ...mark, safe: false }];
   return [mark, ...forms];
 }
 
@@ -101,11 +111,17 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
   const article = first < i ? t.word[first]!.low : '';
   const neutral = neutralOf(p.head);
   if (other !== undefined && many) fixes.push(replacement(hit.start, hit.end, `${noun} und ${other.many}`, false));
-  else if (other !== undefined && article === '') fixes.push(replacement(hit.start, hit.end, `${noun} oder ${other.one}`, false));
+  else if (other !== undefined && article === '')
+    fixes.push(replacement(hit.start, hit.end, `${noun} oder ${other.one}`, false));
   else if (other !== undefined && article === 'eine' && first + 1 === i) {
     let wanted = false;
     for (let k = sentenceStart(t, i); k < i; k++) if (wantVerbs.has(t.word[k]!.low)) wanted = true;
-    const male = wanted && (p.cls === 'weak' || p.cls === 'eweak') ? (p.cls === 'weak' ? `${other.one}en` : `${other.one}n`) : other.one;
+    const male =
+      wanted && (p.cls === 'weak' || p.cls === 'eweak')
+        ? p.cls === 'weak'
+          ? `${other.one}en`
+          : `${other.one}n`
+        : other.one;
     fixes.push(replacement(hit.start, hit.end, `${noun} oder ${wanted ? 'einen' : 'ein'} ${male}`, false));
   }
   if (neutral !== undefined) {
@@ -114,10 +130,22 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
     const joinable = p.prefix === 0 || !word.includes(' ');
     if (word !== '' && joinable && neutral[2] !== 'part') {
       const lead = p.prefix === 0 ? '' : noun.slice(0, p.prefix);
-      fixes.push(replacement(hit.start, hit.end, lead === '' ? word : lead + word.charAt(0).toLowerCase() + word.slice(1), false));
+      fixes.push(
+        replacement(
+          hit.start,
+          hit.end,
+          lead === '' ? word : lead + word.charAt(0).toLowerCase() + word.slice(1),
+          false,
+        ),
+      );
     }
   }
-  if (fixes.length === 0 && !many) fixes.push({ title: `„${defaultMarker}“ ergänzen`, safe: false, edits: [{ start: hit.end, end: hit.end, newText: ` ${defaultMarker}` }] });
+  if (fixes.length === 0 && !many)
+    fixes.push({
+      title: `„${defaultMarker}“ ergänzen`,
+      safe: false,
+      edits: [{ start: hit.end, end: hit.end, newText: ` ${defaultMarker}` }],
+    });
   return fixes;
 }
 
@@ -149,7 +177,13 @@ export function personFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undef
       return feminineFixes(t, hit);
     case 'gender-form/englische-rolle': {
       const marker = style?.marker ?? defaultMarker;
-      return [{ title: `„${marker}“ ergänzen`, safe: false, edits: [{ start: hit.end, end: hit.end, newText: ` ${marker}` }] }];
+      return [
+        {
+          title: `„${marker}“ ergänzen`,
+          safe: false,
+          edits: [{ start: hit.end, end: hit.end, newText: ` ${marker}` }],
+        },
+      ];
     }
     default:
       return masculineFixes(t, hit, style);

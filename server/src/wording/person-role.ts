@@ -16,10 +16,17 @@ export function phraseStart(t: Tokens, i: number): number {
 }
 
 export function isAdjective(w: Word): boolean {
-  return !w.capital && w.number < 0 && w.low.length > 3 && !(w.bits & (W.det | W.prep | W.conj | W.verb | W.pron | W.contraction | W.neg)) && /(?:e|en|er|em|es)$/.test(w.low);
+  return (
+    !w.capital &&
+    w.number < 0 &&
+    w.low.length > 3 &&
+    !(w.bits & (W.det | W.prep | W.conj | W.verb | W.pron | W.contraction | W.neg)) &&
+    /(?:e|en|er|em|es)$/.test(w.low)
+  );
 }
 
-const adjectiveSuffix = /(?:isch|lich|ig|bar|sam|haft|ell|iv|al|ar|end|iert|los|voll|ant|ent|neu|gut|erfahren|jung|gross|klein|alt|fest|frei|weiter|motiviert|gelernt|geprueft)(?:e|en|er|em|es)$/;
+const adjectiveSuffix =
+  /(?:isch|lich|ig|bar|sam|haft|ell|iv|al|ar|end|iert|los|voll|ant|ent|neu|gut|erfahren|jung|gross|klein|alt|fest|frei|weiter|motiviert|gelernt|geprueft)(?:e|en|er|em|es)$/;
 
 /** "Wissenschaftlicher Mitarbeiter": an adjective at the head of a line. */
 function isCapitalAdjective(w: Word): boolean {
@@ -50,7 +57,7 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined): 
   if (to - from > 16 || listStart(t, i) !== from) return false;
   const first = t.word[from]!;
   if (first.bits & W.det && !/^eine?n?$/.test(first.low)) return false;
-  if (first.bits & W.contraction || first.number > 1900) return false;
+  if (first.bits & W.contraction || first.number > 9) return false;
   for (let k = from; k < to; k++) {
     const w = t.word[k]!;
     if (w.bits & (W.verb | W.pron) && !(w.capital && k === from)) return false;
@@ -62,16 +69,27 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined): 
   if ((manyNeeded.readings & 0xf) === 0) {
     for (let k = from; k < to; k++) {
       const w = t.word[k]!;
-      if (w.person === undefined && !(w.bits & (W.conj | W.det)) && !isAdjective(w) && w.number < 0 && w.low !== 'gesucht') return false;
+      if (
+        w.person === undefined &&
+        !(w.bits & (W.conj | W.det)) &&
+        !isAdjective(w) &&
+        w.number < 0 &&
+        w.low !== 'gesucht'
+      )
+        return false;
     }
     const end = t.word[to - 1]!;
     if (!end.capital && end.low !== 'gesucht') return false;
   }
   // "Schüler betreuen": an infinitive ends a task, not a title.
   const last = t.word[to - 1]!;
-  if (to - from > 1 && to - from < 6 && !last.capital && last.number < 0 && /(?:en|ern|eln)$/.test(last.low)) return false;
-  if (t.gap[i + 1] !== undefined && i + 1 < to && t.gap[i + 1]! & Gap.comma && t.word[i + 1]!.person === undefined) return false;
-  return !tail.startsWith(':') && !(tail.startsWith('.') && to - from > 3) && !tail.startsWith('?') && !tail.startsWith(',');
+  if (to - from > 1 && to - from < 6 && !last.capital && last.number < 0 && /(?:en|ern|eln)$/.test(last.low))
+    return false;
+  if (t.gap[i + 1] !== undefined && i + 1 < to && t.gap[i + 1]! & Gap.comma && t.word[i + 1]!.person === undefined)
+    return false;
+  return (
+    !tail.startsWith(':') && !(tail.startsWith('.') && to - from > 3) && !tail.startsWith('?') && !tail.startsWith(',')
+  );
 }
 
 const posts = /^(?:stelle|stellen|position|positionen|verstaerkung|vakanz|suchen|sucht|suche|gesucht|ausgeschrieben)$/;
@@ -82,7 +100,11 @@ export function isSought(t: Tokens, i: number): boolean {
   const np = listStart(t, i);
   const before = np > from ? t.word[np - 1]! : undefined;
   const article = t.word[phraseStart(t, i)]!;
-  if (article.bits & W.det && !/^(?:ein|eine|einen|mehrere|weitere|zwei|drei|vier|fuenf|zusaetzliche)$/.test(article.low)) return false;
+  if (
+    article.bits & W.det &&
+    !/^(?:ein|eine|einen|mehrere|weitere|zwei|drei|vier|fuenf|zusaetzliche)$/.test(article.low)
+  )
+    return false;
   if (article.bits & W.contraction) return false;
   if (before !== undefined && before.low === 'als') {
     for (let k = from; k < np; k++) if (posts.test(t.word[k]!.low)) return true;
@@ -98,6 +120,7 @@ export function isSought(t: Tokens, i: number): boolean {
   }
   const next = t.word[i + 1];
   if (next !== undefined && next.low === 'gesucht' && !(t.gap[i + 1]! & Gap.stop)) return true;
-  for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 9); k < end; k++) if (t.word[k]!.low === 'gesucht' && np === from) return true;
+  for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 9); k < end; k++)
+    if (t.word[k]!.low === 'gesucht' && np === from) return true;
   return false;
 }

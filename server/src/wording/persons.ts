@@ -77,7 +77,18 @@ function isMasculineAdjective(t: Tokens, i: number): boolean {
   return low.endsWith('e') && article === 'der' && !/^(?:die|und|oder)$/.test(t.word[first - 1]?.low ?? '');
 }
 
-const nonTitleHeads = new Set(['ansprechpartner', 'gespraechspartner', 'partner', 'kunde', 'teilnehmer', 'bewerber', 'buerger', 'schueler', 'besucher', 'nutzer']);
+const nonTitleHeads = new Set([
+  'ansprechpartner',
+  'gespraechspartner',
+  'partner',
+  'kunde',
+  'teilnehmer',
+  'bewerber',
+  'buerger',
+  'schueler',
+  'besucher',
+  'nutzer',
+]);
 
 function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
   if (p.flags.includes('o')) return undefined;
@@ -91,19 +102,31 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   const end = t.end[i]!;
   const quote = quotedWords(t, i);
   const base = { start, end, token: i, person: p, quoted: quote > 0 };
-  const english = p.flags.includes('e') && (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
+  const english =
+    p.flags.includes('e') &&
+    (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
   if (p.flags.includes('e') && english) return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
-  if (p.flags.includes('i') || (p.flags.includes('j') && p.prefix === 0)) return { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
+  if (p.flags.includes('i') || (p.flags.includes('j') && p.prefix === 0))
+    return { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
   const title = isTitleLike(t, i, section) && !nonTitleHeads.has(p.head);
-  if (title || isSought(t, i)) return { ...base, rule: 'gender-form/fehlende-kennzeichnung', severity: quote > 0 ? 'warning' : 'error' };
+  if (title || isSought(t, i))
+    return { ...base, rule: 'gender-form/fehlende-kennzeichnung', severity: quote > 0 ? 'warning' : 'error' };
   if (quote > 0) return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
   // "Ansprechpartner:" above a name, and what a firm says of itself, is tolerated.
-  const heading = p.head === 'ansprechpartner' && i === sentenceStart(t, i) && t.text.slice(end, t.start[sentenceEnd(t, i)] ?? t.text.length).trimEnd().endsWith(':');
-  if (heading || (p.flags.includes('s') && saysFirm(t, i))) return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
+  const heading =
+    p.head === 'ansprechpartner' &&
+    i === sentenceStart(t, i) &&
+    t.text
+      .slice(end, t.start[sentenceEnd(t, i)] ?? t.text.length)
+      .trimEnd()
+      .endsWith(':');
+  if (heading || (p.flags.includes('s') && saysFirm(t, i)))
+    return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
   return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'warning' };
 }
 
-const firmWords = /^(?:gmbh|ag|kg|unternehmen|firma|konzern|stadtwerke|hochschule|universitaet|institut|landesamt|bundesamt|zweckverband|betrieb|verein|stiftung|gesellschaft)$/;
+const firmWords =
+  /^(?:gmbh|ag|kg|unternehmen|firma|konzern|stadtwerke|hochschule|universitaet|institut|landesamt|bundesamt|zweckverband|betrieb|verein|stiftung|gesellschaft)$/;
 
 /** "Wir sind Spezialist für …", "Die X GmbH ist Pionier": the house speaks of itself. */
 function saysFirm(t: Tokens, i: number): boolean {
@@ -127,9 +150,11 @@ function feminineHit(t: Tokens, i: number, p: Person, section: string | undefine
   const next = t.word[i + 1];
   // A fragment that ends in "oder", "bzw.": the other half follows on the next line.
   if (next !== undefined && conjunctions.has(next.low) && sentenceEnd(t, i) === i + 2) return undefined;
-  if (isTitleLike(t, i, section) || isSought(t, i) || applicants.has(p.head)) return { ...base, rule, severity: 'error' };
+  if (isTitleLike(t, i, section) || isSought(t, i) || applicants.has(p.head))
+    return { ...base, rule, severity: 'error' };
   if (many) return { ...base, rule, severity: p.head === 'patient' ? 'info' : 'warning' };
-  const role = before === 'als' || before === 'zur' || (i >= 2 && t.word[i - 2]!.bits & W.pron && /^(?:sind|bist)$/.test(before));
+  const role =
+    before === 'als' || before === 'zur' || (i >= 2 && t.word[i - 2]!.bits & W.pron && /^(?:sind|bist)$/.test(before));
   if (role || p.cls === 'fem') return { ...base, rule, severity: p.head.endsWith('amt') ? 'info' : 'warning' };
   return undefined;
 }
@@ -145,7 +170,15 @@ export function findPersons(t: Tokens, section: string | undefined): PersonHit[]
     while (next < markers.length && markers[next]!.first <= i) {
       const m = markers[next++]!;
       if (m.binary && !skipTitle) {
-        hits.push({ rule: 'gender-form/zweiteilige-kennzeichnung', severity: 'error', start: m.start, end: m.end, token: m.first, person: undefined, quoted: false });
+        hits.push({
+          rule: 'gender-form/zweiteilige-kennzeichnung',
+          severity: 'error',
+          start: m.start,
+          end: m.end,
+          token: m.first,
+          person: undefined,
+          quoted: false,
+        });
       }
     }
     const p = t.word[i]!.person;

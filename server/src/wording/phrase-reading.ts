@@ -26,7 +26,9 @@ function adjectiveReadings(ending: string, article: string | undefined): number 
     if (/^(?:all|beid)/.test(article)) return ending === 'en' ? plural : 0;
     return { e: R.PN | R.PA, en: R.PD, er: R.PG }[ending] ?? 0;
   }
-  return ((/^(?:der|den|dem|des|die|zum|beim|vom|im|am|dies|jen|jed|welch|manch)/.test(article) ? weak : mixed)[ending] ?? 0);
+  return (
+    (/^(?:der|den|dem|des|die|zum|beim|vom|im|am|dies|jen|jed|welch|manch)/.test(article) ? weak : mixed)[ending] ?? 0
+  );
 }
 
 /** A bare count noun in running text is plural unless it stands as a title or after "als", "sind". */
@@ -39,11 +41,16 @@ function bareReadings(t: Tokens, i: number, first: number): number {
   if (before.bits & W.conj || t.gap[first]! & Gap.comma) {
     const other = before.bits & W.conj ? first - 2 : first - 1;
     const neighbour = other >= 0 ? t.word[other]?.person : undefined;
-    if (neighbour !== undefined && neighbour.gender === 'm' && !(readPhrase(t, other, neighbour).readings & singular)) return plural;
+    if (neighbour !== undefined && neighbour.gender === 'm' && !(readPhrase(t, other, neighbour).readings & singular))
+      return plural;
     return allReadings;
   }
   // After a finite verb or an adverb an object without article can only be plural; after "sind", "ist" it may be a role.
-  if (!before.capital && !/^(?:sind|ist|bist|bin|war|waren|wird|wirst|werden|bleibt|bleiben|sein|zum|nach|wie)$/.test(before.low)) return plural;
+  if (
+    !before.capital &&
+    !/^(?:sind|ist|bist|bin|war|waren|wird|wirst|werden|bleibt|bleiben|sein|zum|nach|wie)$/.test(before.low)
+  )
+    return plural;
   return allReadings;
 }
 
@@ -52,7 +59,8 @@ function followsNoun(t: Tokens, first: number): boolean {
   if (first === 0 || t.gap[first]! & ~Gap.newline) return false;
   const before = t.word[first - 1]!;
   if (!before.capital || before.bits & (W.det | W.pron | W.prep | W.conj)) return false;
-  for (let k = sentenceStart(t, first), end = sentenceEnd(t, first); k < end; k++) if (t.word[k]!.bits & (W.verb | W.pron)) return false;
+  for (let k = sentenceStart(t, first), end = sentenceEnd(t, first); k < end; k++)
+    if (t.word[k]!.bits & (W.verb | W.pron)) return false;
   return true;
 }
 
@@ -61,7 +69,8 @@ const pronouns = /^(?:er|ihn|ihm|sein|seine|seinen|seinem|seiner|seines|dessen|j
 /** A pronoun or relative clause that refers back to a singular masculine noun. */
 function referredTo(t: Tokens, i: number): boolean {
   const end = sentenceEnd(t, i);
-  if (i + 1 < end && t.gap[i + 1]! & Gap.comma && /^(?:der|den|dem|dessen|welcher)$/.test(t.word[i + 1]!.low)) return true;
+  if (i + 1 < end && t.gap[i + 1]! & Gap.comma && /^(?:der|den|dem|dessen|welcher)$/.test(t.word[i + 1]!.low))
+    return true;
   for (let k = i + 1; k < end; k++) if (pronouns.test(t.word[k]!.low)) return true;
   return false;
 }
@@ -96,10 +105,17 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   if (article === 'der' && head.capital && first === sentenceStart(t, i)) readings &= ~R.PG;
   if (article !== undefined) readings &= contractions.has(article) ? R.SD : (determiners.get(article) ?? allReadings);
   const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
-  if (before !== undefined && before.bits & W.prep && !(article !== undefined && contractions.has(article))) readings &= prepositions.get(before.low) ?? allReadings;
+  if (before !== undefined && before.bits & W.prep && !(article !== undefined && contractions.has(article)))
+    readings &= prepositions.get(before.low) ?? allReadings;
   if (before !== undefined && before.number > 1 && !(t.gap[first]! & Gap.stop)) readings &= plural;
   if (article === undefined && adjectives.length === 0) readings &= bareReadings(t, i, first);
-  if ((article === 'der' || (article === undefined && adjectives.length > 0)) && readings & R.PG && readings & R.SN && followsNoun(t, first)) readings &= R.PG;
+  if (
+    (article === 'der' || (article === undefined && adjectives.length > 0)) &&
+    readings & R.PG &&
+    readings & R.SN &&
+    followsNoun(t, first)
+  )
+    readings &= R.PG;
   if (article !== undefined && quantifiers.has(article)) numbered = true;
   // "engagierten und erfahrenen Mitarbeiter": the phrase begins further left than could be read.
   if (before !== undefined && before.bits & W.conj && first >= 2 && isAdjective(t.word[first - 2]!)) doubt = true;
@@ -110,5 +126,11 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   }
   if (readings & singular && referredTo(t, i)) doubt = true;
   if (readings & singular && /\n/.test(t.text.slice(t.start[first], t.end[i]))) doubt = true;
-  return { phrase: { article: hasArticle ? text(first) : undefined, adjectives, noun: text(i), person }, first, readings, doubt, quantified: numbered };
+  return {
+    phrase: { article: hasArticle ? text(first) : undefined, adjectives, noun: text(i), person },
+    first,
+    readings,
+    doubt,
+    quantified: numbered,
+  };
 }

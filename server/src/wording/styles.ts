@@ -7,4 +7,10 @@ export const defaultMarker = '(m/w/d)';
 export const defaultForm: GenderForm = 'paar';
 
 /** The sign between stem and ending, for the forms that have one. */
-export const signs: Readonly<Partial<Record<GenderForm, string>>> = { stern: '*', doppelpunkt: ':', unterstrich: '_', mittelpunkt: '·', schraegstrich: '/' };
+export const signs: Readonly<Partial<Record<GenderForm, string>>> = {
+  stern: '*',
+  doppelpunkt: ':',
+  unterstrich: '_',
+  mittelpunkt: '·',
+  schraegstrich: '/',
+};

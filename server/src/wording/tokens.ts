@@ -40,12 +40,20 @@ const DIGIT = 2;
 const SPACE = 3;
 
 const classes = new Uint8Array(0x2100);
-for (let c = 0; c < classes.length; c++) {
-  const s = String.fromCharCode(c);
-  if (s.toLowerCase() !== s.toUpperCase()) classes[c] = LETTER;
+// Latin, Greek and Cyrillic letters by range; the few signs among them are taken out again.
+for (const [from, to] of [
+  [65, 90],
+  [97, 122],
+  [0xc0, 0x2af],
+  [0x300, 0x36f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1fff],
+] as const) {
+  classes.fill(LETTER, from, to + 1);
 }
-for (const c of [0xad, 0xdf, 0x200b, ...Array.from({ length: 0x70 }, (_, i) => 0x300 + i)]) classes[c] = LETTER;
-for (let c = 48; c <= 57; c++) classes[c] = DIGIT;
+for (const c of [0xd7, 0xf7]) classes[c] = 0;
+for (const c of [0xad, 0x200b]) classes[c] = LETTER;
+classes.fill(DIGIT, 48, 58);
 for (const c of [9, 10, 11, 12, 13, 32, 0xa0, 0x2002, 0x2003, 0x2007, 0x2009, 0x202f]) classes[c] = SPACE;
 
 const classOf = (c: number): number => (c < 0x2100 ? classes[c]! : 0);
@@ -84,7 +92,16 @@ function breaksLine(text: string, at: number, lineStart: number, lastWord: Word 
     if (classOf(c) !== SPACE) break;
   }
   const next = text.charCodeAt(i);
-  if (next === 45 || next === 42 || next === 0x2022 || next === 0x2013 || next === 0x25cf || next === 0xb7 || next === 35) return true;
+  if (
+    next === 45 ||
+    next === 42 ||
+    next === 0x2022 ||
+    next === 0x2013 ||
+    next === 0x25cf ||
+    next === 0xb7 ||
+    next === 35
+  )
+    return true;
   if (classOf(next) === LETTER && !isUpper(next)) return false;
   if (at - lineStart >= 50) return false;
   // A short line that ends in an adjective, article or preposition goes on in the next one.
@@ -190,7 +207,13 @@ export function tokenise(text: string): Tokens {
       start.push(i);
       end.push(j);
       word.push(wordOf(text.slice(i, j), cls === DIGIT));
-      gap.push(edge === i && i > 0 ? bits | Gap.glued : i - edge === 1 && classOf(text.charCodeAt(edge)) !== SPACE ? bits | Gap.glued : bits);
+      gap.push(
+        edge === i && i > 0
+          ? bits | Gap.glued
+          : i - edge === 1 && classOf(text.charCodeAt(edge)) !== SPACE
+            ? bits | Gap.glued
+            : bits,
+      );
       bits = 0;
       i = edge = j;
       continue;

@@ -2,7 +2,8 @@ import type { Characteristic } from '../../../schemas/rule-meta.ts';
 import type { Severity } from '../messages/finding.ts';
 
 /** The ways German has to address more than one sex. */
-export type GenderForm = 'stern' | 'doppelpunkt' | 'unterstrich' | 'schraegstrich' | 'binnen-i' | 'mittelpunkt' | 'paar' | 'neutral';
+export type GenderForm =
+  'stern' | 'doppelpunkt' | 'unterstrich' | 'schraegstrich' | 'binnen-i' | 'mittelpunkt' | 'paar' | 'neutral';
 
 export interface ProseStyle {
   readonly form?: GenderForm;

@@ -1,4 +1,15 @@
-import { conjunctions, contractions, determiners, english, germanWords, honorifics, negations, prepositions, pronouns, verbs } from './grammar.ts';
+import {
+  conjunctions,
+  contractions,
+  determiners,
+  english,
+  germanWords,
+  honorifics,
+  negations,
+  prepositions,
+  pronouns,
+  verbs,
+} from './grammar.ts';
 import { firstNames, personOf, type Person } from './heads.ts';
 import { elementsOf } from './elements.ts';
 import { fold } from './fold.ts';
@@ -70,7 +81,13 @@ function analyse(raw: string, digits: boolean): Word {
   const low = fold(raw);
   const first = raw.charCodeAt(0);
   const capital = !digits && raw.charAt(0) !== raw.charAt(0).toLowerCase();
-  const number = digits ? (raw.length < 6 ? Number(raw) : 999_999) : first < 128 && low.endsWith('ig') ? spelledNumber(low) : -1;
+  const number = digits
+    ? raw.length < 6
+      ? Number(raw)
+      : 999_999
+    : first < 128 && low.endsWith('ig')
+      ? spelledNumber(low)
+      : -1;
   return {
     low,
     capital,

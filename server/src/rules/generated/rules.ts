@@ -19,6 +19,7 @@ import { rule as spracheForm } from '../sprache/form/rule.ts';
 import { rule as spracheUnbekannterWert } from '../sprache/unbekannter-wert/rule.ts';
 import { rule as spracheUnbekanntesFeld } from '../sprache/unbekanntes-feld/rule.ts';
 import { rule as standPflichtangaben } from '../stand/pflichtangaben/rule.ts';
+import { rule as titelKennzeichnung } from '../titel/kennzeichnung/rule.ts';
 import { rule as yamlAnfuehrungszeichen } from '../yaml/anfuehrungszeichen/rule.ts';
 import { rule as yamlAufzaehlung } from '../yaml/aufzaehlung/rule.ts';
 import { rule as yamlDoppeltesFeld } from '../yaml/doppeltes-feld/rule.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   spracheUnbekannterWert,
   spracheUnbekanntesFeld,
   standPflichtangaben,
+  titelKennzeichnung,
   yamlAnfuehrungszeichen,
   yamlAufzaehlung,
   yamlDoppeltesFeld,
