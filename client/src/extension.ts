@@ -4,6 +4,7 @@ import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { explainFinding } from './explain.ts';
 import { answerFileRequests } from './files.ts';
 import { KeepAlive } from './keep-alive.ts';
+import { Previews } from './preview/manager.ts';
 import { showStatus } from './status.ts';
 
 /** What differs between the desktop and the browser. */
@@ -21,6 +22,8 @@ export interface KennzifferApi {
   serverProcessId(): number | undefined;
   /** Settles when the server runs the next time, after a restart or a crash. */
   whenRunning(): Promise<void>;
+  /** The previews of the window. */
+  readonly previews: Previews;
 }
 
 const languageIds = ['stellenausschreibung', 'arbeitgeber'] as const;
@@ -46,9 +49,11 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   });
   const current = client;
   answerFileRequests(current);
+  const previews = new Previews(current, context.extensionUri);
 
   context.subscriptions.push(
     output,
+    previews,
     showStatus(current, documentSelector),
     vscode.commands.registerCommand('kennziffer.restartServer', restart),
     vscode.commands.registerCommand('kennziffer.showOutput', () => output.show()),
@@ -68,6 +73,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     ready: current.start(),
     serverProcessId: () => processId(current),
     whenRunning: () => whenRunning(current),
+    previews,
   };
 }
 
