@@ -8,6 +8,7 @@ import { documentSymbols } from './document-symbols.ts';
 import { hover } from './hover.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
+import { render } from './render.ts';
 
 /** Everything the server can do. A feature of the core is added by its import and one entry. */
 export const handlers: readonly Handler[] = [
@@ -17,4 +18,5 @@ export const handlers: readonly Handler[] = [
   completion(complete, triggerCharacters),
   hover(hoverAt),
   documentSymbols(symbols),
+  render,
 ];
