@@ -81,6 +81,7 @@ function initializationOptions(platform: Platform): InitializationOptions {
   const display = vscode.env.language.startsWith('de') ? 'de' : 'en';
   return {
     files: true,
+    suggestCommand: 'editor.action.triggerSuggest',
     lang: wanted === 'auto' ? display : wanted === 'en' ? 'en' : 'de',
     ...(platform.today !== undefined && { today: platform.today }),
   };

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LintOptions } from '../lint/lint.ts';
+import { adjustsIndent } from './editor-context.ts';
 import type { Checker } from './checker.ts';
 import type { HouseFiles } from './house-files.ts';
 import type { ServerHost } from './host.ts';
@@ -21,8 +22,14 @@ export interface ServerContext {
   readonly onDeleted: (listener: (uri: string) => void) => void;
 }
 
-/** What the core's features get beside text and position: the same as a check. */
-export type FeatureContext = LintOptions;
+/** What the core's features get beside text and position: the same as a check, and what the editor can do. */
+export interface FeatureContext extends LintOptions {
+  readonly houseUri?: string | undefined;
+  /** The editor indents inserted lines by itself. */
+  readonly adjustsIndent?: boolean | undefined;
+  /** Command of the editor that opens its list of suggestions. */
+  readonly suggestCommand?: string | undefined;
+}
 
 /** One feature of the server: says what it offers and answers for it. */
 export interface Handler {
@@ -32,6 +39,14 @@ export interface Handler {
 
 export async function featureContext(context: ServerContext, uri: string): Promise<FeatureContext> {
   const house = await context.houses.nearest(uri);
-  const { lang } = context.settings;
-  return { path: uri, today: context.settings.today(), lang, ...(house && { house: house.text }) };
+  const { lang, suggestCommand } = context.settings;
+  return {
+    path: uri,
+    today: context.settings.today(),
+    lang,
+    house: house?.text,
+    houseUri: house?.uri,
+    adjustsIndent: adjustsIndent(context.client),
+    suggestCommand,
+  };
 }
