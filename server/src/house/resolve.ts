@@ -61,8 +61,7 @@ function parentOf(layer: HouseLayer, reader: HouseReader, seen: readonly string[
   const written = layer.document.content.erbt?.trim();
   if (!written) return {};
   const name = parentName(written, layer.path);
-  if (reader.isTrusted?.(name.kind === 'path' ? name.path : name.name) === false)
-    return { code: 'parent-untrusted' };
+  if (reader.isTrusted?.(name.kind === 'path' ? name.path : name.name) === false) return { code: 'parent-untrusted' };
   const path = name.kind === 'path' ? name.path : reader.packageFile?.(name.name, layer.path);
   if (path === undefined) return { code: 'parent-missing' };
   if (seen.includes(path)) return { code: 'parent-cycle' };
@@ -73,7 +72,13 @@ function parentOf(layer: HouseLayer, reader: HouseReader, seen: readonly string[
 }
 
 /** Faults that may have cost values; a doubtful blank or a misspelt field is told in the file itself. */
-const grave: ReadonlySet<ProblemCode> = new Set(['syntax', 'no-field-name', 'conflict-markers', 'unclosed-quote', 'too-large']);
+const grave: ReadonlySet<ProblemCode> = new Set([
+  'syntax',
+  'no-field-name',
+  'conflict-markers',
+  'unclosed-quote',
+  'too-large',
+]);
 
 const isBroken = ({ problems }: HouseDocument) => problems.some(({ code }) => grave.has(code));
 
