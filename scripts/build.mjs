@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstall } from './ensure-install.mjs';
+import { notices } from './notices.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -69,6 +70,7 @@ export async function build({ dev = false } = {}) {
     Object.assign(meta.outputs, metafile.outputs);
   }
   writeFileSync(join(dist, 'meta.json'), JSON.stringify(meta));
+  writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(meta));
   const cli = join(dist, 'cli.js');
   if (existsSync(cli)) chmodSync(cli, 0o755);
   return meta;

@@ -38,7 +38,7 @@ function mocha(name, args) {
   const { status } = spawnSync(
     process.execPath,
     [
-      ...['--import', 'tsx', join(root, 'node_modules', 'mocha', 'bin', 'mocha.js')],
+      ...['--import', 'tsx', join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'), '--no-config'],
       ...[
         '--reporter',
         'test/support/reporter.cjs',

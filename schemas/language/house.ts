@@ -217,6 +217,7 @@ export const houseSchema = group(
     regeln: entries(level, {
       title: { de: 'Regeln', en: 'Rules' },
       description: { de: 'Stufe einzelner Regeln für Ihr Haus.', en: 'Level of single rules for your house.' },
+      suggest: 'regeln',
     }),
   },
   {

@@ -61,6 +61,7 @@ export const style = group(
       },
       example: 'portrait, stellenprofil, aufgaben, anforderungen, angebot',
       commas: true,
+      suggest: 'abschnitte',
     }),
     ueberschriften: entries(
       named(
@@ -73,6 +74,7 @@ export const style = group(
       {
         title: { de: 'Überschriften', en: 'Headings' },
         description: { de: 'Überschrift je Abschnitt.', en: 'Heading per section.' },
+        suggest: 'abschnitte',
       },
     ),
   },

@@ -1,11 +1,13 @@
 import type { Place } from '../document/place.ts';
 import { textsOf, type TextPlace } from '../document/walk.ts';
+import type { House } from '../house/house.ts';
 import type { SpanFinding, SpanFix } from '../messages/finding.ts';
 import { houseSchema } from '../../../schemas/language/house.ts';
 import { shapeOf } from '../../../schemas/language/shape.ts';
 import { namesOf, resolveText, type Names, type ResolvedText } from '../house/references.ts';
+import { namesFor } from '../rules/house-names.ts';
 import type { HouseContext, RuleContext } from '../rules/rule.ts';
-import { checkProse, proseRules, type ProseFinding, type ProseOptions } from '../wording/index.ts';
+import { checkProse, proseRules, type ProseFinding, type ProseOptions, type ProseStyle } from '../wording/index.ts';
 import { RuleIndex } from './rule-ids.ts';
 
 export { proseRules };
@@ -17,14 +19,13 @@ const proseIndex = new RuleIndex(proseRules);
  * will be read. What lies inside a text of the house is left to the house file, where it is told once.
  */
 export function checkProseOf(context: RuleContext): SpanFinding[] {
-  const names = namesOf(context.house, context.document, context.today);
-  return checkTexts(textsOf(context.document), context, optionsOf(context), names);
+  return checkTexts(textsOf(context.document), context, optionsOf(context), namesFor(context));
 }
 
 /** Findings of the prose engine in the texts of a house file. */
 export function checkProseOfHouse(context: HouseContext): SpanFinding[] {
   const names = namesOf(context.house, undefined, context.today);
-  return checkTexts(textsOf(context.document, shapeOf(houseSchema)), context, styleOf(context), names);
+  return checkTexts(textsOf(context.document, shapeOf(houseSchema)), context, writerOf(context), names);
 }
 
 function checkTexts(
@@ -39,7 +40,7 @@ function checkTexts(
     const resolved = resolveText(place.value, names);
     for (const finding of checkProse(resolved.text, { ...options, section: sectionOf(path) })) {
       if (resolved.isInside(finding.start, finding.end)) continue;
-      const severity = levelOf(finding, context);
+      const severity = proseLevel(finding, context.house);
       if (severity) findings.push(inFile(finding, severity, place, resolved));
     }
   }
@@ -50,30 +51,32 @@ function checkTexts(
 function optionsOf(context: RuleContext): ProseOptions {
   const { content } = context.document;
   return {
-    ...styleOf(context),
+    ...writerOf(context),
     beamte: content.besoldung !== undefined,
     ...(content.art ? { art: content.art } : {}),
     ...(content.intern?.begruendung_agg ? { begruendung: content.intern.begruendung_agg } : {}),
   };
 }
 
-/** How the house writes. */
-function styleOf({ house, lang }: Pick<RuleContext, 'house' | 'lang'>): ProseOptions {
-  return {
-    lang,
-    style: {
-      ...(house.form ? { form: house.form } : {}),
-      ...(house.marker ? { marker: house.marker } : {}),
-      ...(house.file.stil?.anrede ? { anrede: house.file.stil.anrede } : {}),
-    },
-    traeger: house.traeger,
-  };
-}
+/** Who writes. */
+const writerOf = ({ house, lang }: Pick<RuleContext, 'house' | 'lang'>): ProseOptions => ({
+  lang,
+  style: styleOf(house),
+  traeger: house.traeger,
+});
+
+/** The house's style as the engine knows it. */
+export const styleOf = (house: House): ProseStyle => ({
+  ...(house.form ? { form: house.form } : {}),
+  ...(house.marker ? { marker: house.marker } : {}),
+  ...(house.file.stil?.anrede ? { anrede: house.file.stil.anrede } : {}),
+});
 
 /** The section a text belongs to: its top-level field. */
 export const sectionOf = (path: TextPlace['path']): string => String(path[0] ?? '');
 
-function levelOf(finding: ProseFinding, { house }: Pick<RuleContext, 'house'>): SpanFinding['severity'] | undefined {
+/** The level at which a wording is reported in this house; undefined when its rule is off. */
+export function proseLevel(finding: ProseFinding, house: House): SpanFinding['severity'] | undefined {
   const chosen = house.levels.get(finding.rule);
   if (chosen !== undefined) return chosen === 'off' ? undefined : chosen;
   return proseIndex.get(finding.rule)?.level === 'off' ? undefined : finding.severity;

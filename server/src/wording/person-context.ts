@@ -116,6 +116,16 @@ export function isNamed(t: Tokens, i: number): boolean {
         return true;
       if (!w.capital && !copulas.has(w.low)) break;
     }
+    // "der Leiter des Hauptamtes, Herr Hinz": the name follows the whole phrase.
+    for (let k = i + 1; k <= i + 7 && k < t.count; k++) {
+      if (t.gap[k]! & Gap.stop) break;
+      const w = t.word[k]!;
+      if (t.gap[k]! & (Gap.comma | Gap.open | Gap.colon | Gap.dash)) {
+        if (w.bits & W.honorific && w.capital) return true;
+        break;
+      }
+      if (!w.capital && !(w.bits & (W.det | W.prep | W.contraction | W.conj)) && !copulas.has(w.low)) break;
+    }
   }
   for (let k = i - 1, n = 0; k >= 0 && n < 6; k--, n++) {
     if (t.gap[k + 1]! & Gap.stop) break;
@@ -142,6 +152,9 @@ function isSurname(t: Tokens, i: number): boolean {
     return true;
   const before = i > 0 && !(t.gap[i]! & Gap.stop) ? t.word[i - 1]! : undefined;
   if (before === undefined) return false;
+  if (before.bits & W.honorific && before.capital) return true;
+  // "Frau Müller und Meister": the title holds for the next name as well.
+  if (before.bits & W.conj && t.word[i - 2]?.person !== undefined && isSurname(t, i - 2)) return true;
   if (t.gap[i]! & Gap.ampersand) return true;
   const plainBefore = (t.gap[i]! & ~Gap.newline) === 0;
   return (

@@ -57,7 +57,7 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined): 
   if (to - from > 16 || listStart(t, i) !== from) return false;
   const first = t.word[from]!;
   if (first.bits & W.det && !/^eine?n?$/.test(first.low)) return false;
-  if (first.bits & W.contraction || first.number > 1900) return false;
+  if (first.bits & W.contraction || first.number > 9) return false;
   for (let k = from; k < to; k++) {
     const w = t.word[k]!;
     if (w.bits & (W.verb | W.pron) && !(w.capital && k === from)) return false;

@@ -40,12 +40,20 @@ const DIGIT = 2;
 const SPACE = 3;
 
 const classes = new Uint8Array(0x2100);
-for (let c = 0; c < classes.length; c++) {
-  const s = String.fromCharCode(c);
-  if (s.toLowerCase() !== s.toUpperCase()) classes[c] = LETTER;
+// Latin, Greek and Cyrillic letters by range; the few signs among them are taken out again.
+for (const [from, to] of [
+  [65, 90],
+  [97, 122],
+  [0xc0, 0x2af],
+  [0x300, 0x36f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1fff],
+] as const) {
+  classes.fill(LETTER, from, to + 1);
 }
-for (const c of [0xad, 0xdf, 0x200b, ...Array.from({ length: 0x70 }, (_, i) => 0x300 + i)]) classes[c] = LETTER;
-for (let c = 48; c <= 57; c++) classes[c] = DIGIT;
+for (const c of [0xd7, 0xf7]) classes[c] = 0;
+for (const c of [0xad, 0x200b]) classes[c] = LETTER;
+classes.fill(DIGIT, 48, 58);
 for (const c of [9, 10, 11, 12, 13, 32, 0xa0, 0x2002, 0x2003, 0x2007, 0x2009, 0x202f]) classes[c] = SPACE;
 
 const classOf = (c: number): number => (c < 0x2100 ? classes[c]! : 0);
