@@ -85,6 +85,7 @@ export const block = either(
     ),
   ],
   {
+    prose: true,
     title: { de: 'Textbaustein', en: 'Text block' },
     description: { de: 'Ein wiederkehrender Text.', en: 'A recurring text.' },
   },
