@@ -100,7 +100,7 @@ function example(specimen: Specimen): string[] {
   const house = specimen.haus
     ? [`# arbeitgeber.yaml`, ...specimen.haus.trimEnd().split('\n'), '', `# ${specimen.datei}`]
     : [];
-  const clean = specimen.stelle.replace(/[⟦⟧]/g, '').trimEnd();
+  const clean = (specimen.hausdatei ?? specimen.stelle).replace(/[⟦⟧]/g, '').trimEnd();
   const after =
     specimen.danach === undefined
       ? []
