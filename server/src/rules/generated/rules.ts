@@ -4,9 +4,17 @@ import { rule as ausnahmeAbgelaufen } from '../ausnahme/abgelaufen/rule.ts';
 import { rule as ausnahmeOhneGrund } from '../ausnahme/ohne-grund/rule.ts';
 import { rule as ausnahmeOhneParagraf } from '../ausnahme/ohne-paragraf/rule.ts';
 import { rule as ausnahmeUnbenutzt } from '../ausnahme/unbenutzt/rule.ts';
+import { rule as entgeltArbeitszeit } from '../entgelt/arbeitszeit/rule.ts';
+import { rule as entgeltBetrag } from '../entgelt/betrag/rule.ts';
 import { rule as entgeltGruppe } from '../entgelt/gruppe/rule.ts';
+import { rule as entgeltMinijob } from '../entgelt/minijob/rule.ts';
+import { rule as entgeltPaarung } from '../entgelt/paarung/rule.ts';
 import { rule as entgeltSchreibweise } from '../entgelt/schreibweise/rule.ts';
+import { rule as entgeltSpanne } from '../entgelt/spanne/rule.ts';
+import { rule as entgeltStufe } from '../entgelt/stufe/rule.ts';
 import { rule as entgeltTarif } from '../entgelt/tarif/rule.ts';
+import { rule as entgeltTransparenz } from '../entgelt/transparenz/rule.ts';
+import { rule as entgeltVeraltet } from '../entgelt/veraltet/rule.ts';
 import { rule as fristDatum } from '../frist/datum/rule.ts';
 import { rule as fristFeiertag } from '../frist/feiertag/rule.ts';
 import { rule as fristVergangen } from '../frist/vergangen/rule.ts';
@@ -15,6 +23,8 @@ import { rule as fristWochenende } from '../frist/wochenende/rule.ts';
 import { rule as fristWochentag } from '../frist/wochentag/rule.ts';
 import { rule as kennzifferDoppelt } from '../kennziffer/doppelt/rule.ts';
 import { rule as kennzifferMuster } from '../kennziffer/muster/rule.ts';
+import { rule as laufbahnAngabe } from '../laufbahn/angabe/rule.ts';
+import { rule as laufbahnEinstiegsamt } from '../laufbahn/einstiegsamt/rule.ts';
 import { rule as spracheForm } from '../sprache/form/rule.ts';
 import { rule as spracheUnbekannterWert } from '../sprache/unbekannter-wert/rule.ts';
 import { rule as spracheUnbekanntesFeld } from '../sprache/unbekanntes-feld/rule.ts';
@@ -39,9 +49,17 @@ export const rules: readonly Rule[] = [
   ausnahmeOhneGrund,
   ausnahmeOhneParagraf,
   ausnahmeUnbenutzt,
+  entgeltArbeitszeit,
+  entgeltBetrag,
   entgeltGruppe,
+  entgeltMinijob,
+  entgeltPaarung,
   entgeltSchreibweise,
+  entgeltSpanne,
+  entgeltStufe,
   entgeltTarif,
+  entgeltTransparenz,
+  entgeltVeraltet,
   fristDatum,
   fristFeiertag,
   fristVergangen,
@@ -50,6 +68,8 @@ export const rules: readonly Rule[] = [
   fristWochentag,
   kennzifferDoppelt,
   kennzifferMuster,
+  laufbahnAngabe,
+  laufbahnEinstiegsamt,
   spracheForm,
   spracheUnbekannterWert,
   spracheUnbekanntesFeld,
