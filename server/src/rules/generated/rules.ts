@@ -4,6 +4,14 @@ import { rule as ausnahmeAbgelaufen } from '../ausnahme/abgelaufen/rule.ts';
 import { rule as ausnahmeOhneGrund } from '../ausnahme/ohne-grund/rule.ts';
 import { rule as ausnahmeOhneParagraf } from '../ausnahme/ohne-paragraf/rule.ts';
 import { rule as ausnahmeUnbenutzt } from '../ausnahme/unbenutzt/rule.ts';
+import { rule as beginnVergangen } from '../beginn/vergangen/rule.ts';
+import { rule as beginnVorFrist } from '../beginn/vor-frist/rule.ts';
+import { rule as datumAngabe } from '../datum/angabe/rule.ts';
+import { rule as datumSchreibweise } from '../datum/schreibweise/rule.ts';
+import { rule as dauerAngabe } from '../dauer/angabe/rule.ts';
+import { rule as dauerBesoldung } from '../dauer/besoldung/rule.ts';
+import { rule as dauerGrund } from '../dauer/grund/rule.ts';
+import { rule as dauerReihenfolge } from '../dauer/reihenfolge/rule.ts';
 import { rule as entgeltArbeitszeit } from '../entgelt/arbeitszeit/rule.ts';
 import { rule as entgeltBetrag } from '../entgelt/betrag/rule.ts';
 import { rule as entgeltGruppe } from '../entgelt/gruppe/rule.ts';
@@ -17,11 +25,16 @@ import { rule as entgeltTransparenz } from '../entgelt/transparenz/rule.ts';
 import { rule as entgeltVeraltet } from '../entgelt/veraltet/rule.ts';
 import { rule as fristDatum } from '../frist/datum/rule.ts';
 import { rule as fristFeiertag } from '../frist/feiertag/rule.ts';
+import { rule as fristImText } from '../frist/im-text/rule.ts';
+import { rule as fristKurz } from '../frist/kurz/rule.ts';
+import { rule as fristLang } from '../frist/lang/rule.ts';
 import { rule as fristVergangen } from '../frist/vergangen/rule.ts';
 import { rule as fristVorVeroeffentlichung } from '../frist/vor-veroeffentlichung/rule.ts';
 import { rule as fristWochenende } from '../frist/wochenende/rule.ts';
 import { rule as fristWochentag } from '../frist/wochentag/rule.ts';
+import { rule as kennzifferDateiname } from '../kennziffer/dateiname/rule.ts';
 import { rule as kennzifferDoppelt } from '../kennziffer/doppelt/rule.ts';
+import { rule as kennzifferJahr } from '../kennziffer/jahr/rule.ts';
 import { rule as kennzifferMuster } from '../kennziffer/muster/rule.ts';
 import { rule as laufbahnAngabe } from '../laufbahn/angabe/rule.ts';
 import { rule as laufbahnEinstiegsamt } from '../laufbahn/einstiegsamt/rule.ts';
@@ -49,6 +62,14 @@ export const rules: readonly Rule[] = [
   ausnahmeOhneGrund,
   ausnahmeOhneParagraf,
   ausnahmeUnbenutzt,
+  beginnVergangen,
+  beginnVorFrist,
+  datumAngabe,
+  datumSchreibweise,
+  dauerAngabe,
+  dauerBesoldung,
+  dauerGrund,
+  dauerReihenfolge,
   entgeltArbeitszeit,
   entgeltBetrag,
   entgeltGruppe,
@@ -62,11 +83,16 @@ export const rules: readonly Rule[] = [
   entgeltVeraltet,
   fristDatum,
   fristFeiertag,
+  fristImText,
+  fristKurz,
+  fristLang,
   fristVergangen,
   fristVorVeroeffentlichung,
   fristWochenende,
   fristWochentag,
+  kennzifferDateiname,
   kennzifferDoppelt,
+  kennzifferJahr,
   kennzifferMuster,
   laufbahnAngabe,
   laufbahnEinstiegsamt,
