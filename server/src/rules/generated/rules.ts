@@ -1,5 +1,6 @@
 // Generated from the rule folders: npm run generate.
 import type { Rule } from '../rule.ts';
+import { rule as anzahlGrammatik } from '../anzahl/grammatik/rule.ts';
 import { rule as ausnahmeAbgelaufen } from '../ausnahme/abgelaufen/rule.ts';
 import { rule as ausnahmeOhneGrund } from '../ausnahme/ohne-grund/rule.ts';
 import { rule as ausnahmeOhneParagraf } from '../ausnahme/ohne-paragraf/rule.ts';
@@ -36,13 +37,20 @@ import { rule as kennzifferDateiname } from '../kennziffer/dateiname/rule.ts';
 import { rule as kennzifferDoppelt } from '../kennziffer/doppelt/rule.ts';
 import { rule as kennzifferJahr } from '../kennziffer/jahr/rule.ts';
 import { rule as kennzifferMuster } from '../kennziffer/muster/rule.ts';
+import { rule as klauselFehlt } from '../klausel/fehlt/rule.ts';
+import { rule as klauselFrauen } from '../klausel/frauen/rule.ts';
 import { rule as laufbahnAngabe } from '../laufbahn/angabe/rule.ts';
 import { rule as laufbahnEinstiegsamt } from '../laufbahn/einstiegsamt/rule.ts';
 import { rule as spracheForm } from '../sprache/form/rule.ts';
 import { rule as spracheUnbekannterWert } from '../sprache/unbekannter-wert/rule.ts';
 import { rule as spracheUnbekanntesFeld } from '../sprache/unbekanntes-feld/rule.ts';
 import { rule as standPflichtangaben } from '../stand/pflichtangaben/rule.ts';
+import { rule as teilzeitAngabe } from '../teilzeit/angabe/rule.ts';
+import { rule as teilzeitAusschluss } from '../teilzeit/ausschluss/rule.ts';
+import { rule as teilzeitWiderspruch } from '../teilzeit/widerspruch/rule.ts';
 import { rule as titelKennzeichnung } from '../titel/kennzeichnung/rule.ts';
+import { rule as verfahrenBeteiligung } from '../verfahren/beteiligung/rule.ts';
+import { rule as verfahrenMeldung } from '../verfahren/meldung/rule.ts';
 import { rule as yamlAnfuehrungszeichen } from '../yaml/anfuehrungszeichen/rule.ts';
 import { rule as yamlAufzaehlung } from '../yaml/aufzaehlung/rule.ts';
 import { rule as yamlDoppeltesFeld } from '../yaml/doppeltes-feld/rule.ts';
@@ -58,6 +66,7 @@ import { rule as yamlSyntax } from '../yaml/syntax/rule.ts';
 import { rule as yamlVerweise } from '../yaml/verweise/rule.ts';
 
 export const rules: readonly Rule[] = [
+  anzahlGrammatik,
   ausnahmeAbgelaufen,
   ausnahmeOhneGrund,
   ausnahmeOhneParagraf,
@@ -94,13 +103,20 @@ export const rules: readonly Rule[] = [
   kennzifferDoppelt,
   kennzifferJahr,
   kennzifferMuster,
+  klauselFehlt,
+  klauselFrauen,
   laufbahnAngabe,
   laufbahnEinstiegsamt,
   spracheForm,
   spracheUnbekannterWert,
   spracheUnbekanntesFeld,
   standPflichtangaben,
+  teilzeitAngabe,
+  teilzeitAusschluss,
+  teilzeitWiderspruch,
   titelKennzeichnung,
+  verfahrenBeteiligung,
+  verfahrenMeldung,
   yamlAnfuehrungszeichen,
   yamlAufzaehlung,
   yamlDoppeltesFeld,
