@@ -23,14 +23,11 @@ function check(
   const marked = specimen.erzeugt ? made[specimen.erzeugt] : specimen.stelle;
   const { text, ranges } = unmark(marked.replace(/\n/g, eol));
   const lint = (content: string) => {
-    const project = specimen.weitere
-      ? buildIndex(
-          [...Object.entries({ ...specimen.weitere, [specimen.datei]: content })].map(([path, other]) => ({
-            path,
-            text: other,
-          })),
-        )
-      : undefined;
+    const { weitere, veroeffentlicht_als: earlier } = specimen;
+    const files = Object.entries({ ...weitere, [specimen.datei]: content });
+    const index =
+      weitere || earlier !== undefined ? buildIndex(files.map(([path, other]) => ({ path, text: other }))) : undefined;
+    const project = index && earlier !== undefined ? { ...index, published: () => earlier } : index;
     return lintPosting(content, { path: specimen.datei, today: specimen.heute, house: specimen.haus, project });
   };
   return { text, ranges, findings: lint(text), lint };

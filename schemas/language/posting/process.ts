@@ -169,6 +169,16 @@ export const processFields = {
         internal: true,
         checked: { de: 'Eine Prozentzahl.', en: 'A percentage.' },
       }),
+      maenneranteil: line({
+        title: { de: 'Männeranteil', en: 'Share of men' },
+        description: {
+          de: 'Anteil in der Vergleichsgruppe, wo das Recht des Landes das unterrepräsentierte Geschlecht anspricht.',
+          en: 'In the comparison group, where the Land’s law addresses the under-represented sex.',
+        },
+        example: '12 %',
+        internal: true,
+        checked: { de: 'Eine Prozentzahl.', en: 'A percentage.' },
+      }),
       meldung_agentur: day(
         { de: 'Meldung an die Agentur für Arbeit', en: 'Report to the employment agency' },
         { de: 'Tag der Meldung nach § 165 SGB IX.', en: 'Day of the report under § 165 SGB IX.' },

@@ -24,6 +24,7 @@ import { rule as entgeltStufe } from '../entgelt/stufe/rule.ts';
 import { rule as entgeltTarif } from '../entgelt/tarif/rule.ts';
 import { rule as entgeltTransparenz } from '../entgelt/transparenz/rule.ts';
 import { rule as entgeltVeraltet } from '../entgelt/veraltet/rule.ts';
+import { rule as formBehoerde } from '../form/behoerde/rule.ts';
 import { rule as fristDatum } from '../frist/datum/rule.ts';
 import { rule as fristFeiertag } from '../frist/feiertag/rule.ts';
 import { rule as fristImText } from '../frist/im-text/rule.ts';
@@ -44,12 +45,14 @@ import { rule as laufbahnEinstiegsamt } from '../laufbahn/einstiegsamt/rule.ts';
 import { rule as spracheForm } from '../sprache/form/rule.ts';
 import { rule as spracheUnbekannterWert } from '../sprache/unbekannter-wert/rule.ts';
 import { rule as spracheUnbekanntesFeld } from '../sprache/unbekanntes-feld/rule.ts';
+import { rule as standArbeitsort } from '../stand/arbeitsort/rule.ts';
 import { rule as standPflichtangaben } from '../stand/pflichtangaben/rule.ts';
 import { rule as teilzeitAngabe } from '../teilzeit/angabe/rule.ts';
 import { rule as teilzeitAusschluss } from '../teilzeit/ausschluss/rule.ts';
 import { rule as teilzeitWiderspruch } from '../teilzeit/widerspruch/rule.ts';
 import { rule as titelKennzeichnung } from '../titel/kennzeichnung/rule.ts';
 import { rule as verfahrenBeteiligung } from '../verfahren/beteiligung/rule.ts';
+import { rule as verfahrenGeaendert } from '../verfahren/geaendert/rule.ts';
 import { rule as verfahrenMeldung } from '../verfahren/meldung/rule.ts';
 import { rule as yamlAnfuehrungszeichen } from '../yaml/anfuehrungszeichen/rule.ts';
 import { rule as yamlAufzaehlung } from '../yaml/aufzaehlung/rule.ts';
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   entgeltTarif,
   entgeltTransparenz,
   entgeltVeraltet,
+  formBehoerde,
   fristDatum,
   fristFeiertag,
   fristImText,
@@ -110,12 +114,14 @@ export const rules: readonly Rule[] = [
   spracheForm,
   spracheUnbekannterWert,
   spracheUnbekanntesFeld,
+  standArbeitsort,
   standPflichtangaben,
   teilzeitAngabe,
   teilzeitAusschluss,
   teilzeitWiderspruch,
   titelKennzeichnung,
   verfahrenBeteiligung,
+  verfahrenGeaendert,
   verfahrenMeldung,
   yamlAnfuehrungszeichen,
   yamlAufzaehlung,
