@@ -124,6 +124,7 @@ export const processFields = {
       ),
     ],
     {
+      prose: true,
       title: { de: 'Bewerbung', en: 'How to apply' },
       description: {
         de: 'Wege der Bewerbung; der erste ist der Hauptweg.',

@@ -5,8 +5,11 @@ import { rule as ausnahmeAbgelaufen } from '../ausnahme/abgelaufen/rule.ts';
 import { rule as ausnahmeOhneGrund } from '../ausnahme/ohne-grund/rule.ts';
 import { rule as ausnahmeOhneParagraf } from '../ausnahme/ohne-paragraf/rule.ts';
 import { rule as ausnahmeUnbenutzt } from '../ausnahme/unbenutzt/rule.ts';
+import { rule as auszeichnungGueltigkeit } from '../auszeichnung/gueltigkeit/rule.ts';
+import { rule as auszeichnungSelbstverpflichtung } from '../auszeichnung/selbstverpflichtung/rule.ts';
 import { rule as beginnVergangen } from '../beginn/vergangen/rule.ts';
 import { rule as beginnVorFrist } from '../beginn/vor-frist/rule.ts';
+import { rule as bewerbungHauptweg } from '../bewerbung/hauptweg/rule.ts';
 import { rule as datumAngabe } from '../datum/angabe/rule.ts';
 import { rule as datumSchreibweise } from '../datum/schreibweise/rule.ts';
 import { rule as dauerAngabe } from '../dauer/angabe/rule.ts';
@@ -40,6 +43,10 @@ import { rule as kennzifferJahr } from '../kennziffer/jahr/rule.ts';
 import { rule as kennzifferMuster } from '../kennziffer/muster/rule.ts';
 import { rule as klauselFehlt } from '../klausel/fehlt/rule.ts';
 import { rule as klauselFrauen } from '../klausel/frauen/rule.ts';
+import { rule as kontaktAdresse } from '../kontakt/adresse/rule.ts';
+import { rule as kontaktEmail } from '../kontakt/email/rule.ts';
+import { rule as kontaktPrivat } from '../kontakt/privat/rule.ts';
+import { rule as kontaktTelefon } from '../kontakt/telefon/rule.ts';
 import { rule as laufbahnAngabe } from '../laufbahn/angabe/rule.ts';
 import { rule as laufbahnEinstiegsamt } from '../laufbahn/einstiegsamt/rule.ts';
 import { rule as spracheForm } from '../sprache/form/rule.ts';
@@ -74,8 +81,11 @@ export const rules: readonly Rule[] = [
   ausnahmeOhneGrund,
   ausnahmeOhneParagraf,
   ausnahmeUnbenutzt,
+  auszeichnungGueltigkeit,
+  auszeichnungSelbstverpflichtung,
   beginnVergangen,
   beginnVorFrist,
+  bewerbungHauptweg,
   datumAngabe,
   datumSchreibweise,
   dauerAngabe,
@@ -109,6 +119,10 @@ export const rules: readonly Rule[] = [
   kennzifferMuster,
   klauselFehlt,
   klauselFrauen,
+  kontaktAdresse,
+  kontaktEmail,
+  kontaktPrivat,
+  kontaktTelefon,
   laufbahnAngabe,
   laufbahnEinstiegsamt,
   spracheForm,
