@@ -49,7 +49,8 @@ export async function buildWebSuite(grep) {
   const folder = join(root, 'dist', 'web');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'dist'), { recursive: true });
-  const { main: _main, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  delete manifest.main;
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   for (const file of [
     'package.nls.json',

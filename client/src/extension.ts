@@ -21,6 +21,8 @@ export interface KennzifferApi {
   serverProcessId(): number | undefined;
   /** Settles when the server runs the next time, after a restart or a crash. */
   whenRunning(): Promise<void>;
+  /** Fires when the server died too often to be started again, with what the author is told. */
+  readonly onGaveUp: vscode.Event<string>;
 }
 
 const languageIds = ['stellenausschreibung', 'arbeitgeber'] as const;
@@ -68,6 +70,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     ready: current.start(),
     serverProcessId: () => processId(current),
     whenRunning: () => whenRunning(current),
+    onGaveUp: keepAlive.onGaveUp,
   };
 }
 

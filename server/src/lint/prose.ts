@@ -1,8 +1,9 @@
 import type { Place } from '../document/place.ts';
 import { textsOf, type TextPlace } from '../document/walk.ts';
+import type { House } from '../house/house.ts';
 import type { SpanFinding, SpanFix } from '../messages/finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { checkProse, proseRules, type ProseFinding, type ProseOptions } from '../wording/index.ts';
+import { checkProse, proseRules, type ProseFinding, type ProseOptions, type ProseStyle } from '../wording/index.ts';
 import { RuleIndex } from './rule-ids.ts';
 
 export { proseRules };
@@ -16,7 +17,7 @@ export function checkProseOf(context: RuleContext): SpanFinding[] {
   for (const { place, path, shape } of textsOf(context.document)) {
     if (!shape.meta.prose) continue;
     for (const finding of checkProse(place.value, { ...options, section: sectionOf(path) })) {
-      const severity = levelOf(finding, context);
+      const severity = proseLevel(finding, context.house);
       if (severity) findings.push(inFile(finding, severity, place));
     }
   }
@@ -27,11 +28,7 @@ export function checkProseOf(context: RuleContext): SpanFinding[] {
 function optionsOf({ document: { content }, house, lang }: RuleContext): ProseOptions {
   return {
     lang,
-    style: {
-      ...(house.form ? { form: house.form } : {}),
-      ...(house.marker ? { marker: house.marker } : {}),
-      ...(house.file.stil?.anrede ? { anrede: house.file.stil.anrede } : {}),
-    },
+    style: styleOf(house),
     traeger: house.traeger,
     beamte: content.besoldung !== undefined,
     ...(content.art ? { art: content.art } : {}),
@@ -39,10 +36,18 @@ function optionsOf({ document: { content }, house, lang }: RuleContext): ProseOp
   };
 }
 
+/** The house's style as the engine knows it. */
+export const styleOf = (house: House): ProseStyle => ({
+  ...(house.form ? { form: house.form } : {}),
+  ...(house.marker ? { marker: house.marker } : {}),
+  ...(house.file.stil?.anrede ? { anrede: house.file.stil.anrede } : {}),
+});
+
 /** The section a text belongs to: its top-level field. */
 export const sectionOf = (path: TextPlace['path']): string => String(path[0] ?? '');
 
-function levelOf(finding: ProseFinding, { house }: RuleContext): SpanFinding['severity'] | undefined {
+/** The level at which a wording is reported in this house; undefined when its rule is off. */
+export function proseLevel(finding: ProseFinding, house: House): SpanFinding['severity'] | undefined {
   const chosen = house.levels.get(finding.rule);
   if (chosen !== undefined) return chosen === 'off' ? undefined : chosen;
   return proseIndex.get(finding.rule)?.level === 'off' ? undefined : finding.severity;

@@ -27,7 +27,7 @@ export interface InitializationOptions {
   readonly today?: string;
   /** Language of messages; without it the client's locale decides, and German where it says nothing. */
   readonly lang?: 'de' | 'en';
-  /** Command of the client that opens its list of suggestions; run after a field was inserted whose value can be chosen. */
+  /** Command of the editor that opens the list of suggestions again. */
   readonly suggestCommand?: string;
 }
 

@@ -9,7 +9,6 @@ export interface Settings {
   readonly today: () => string;
   /** The client reads files for us. */
   readonly clientFiles: boolean;
-  /** Command of the client that opens its list of suggestions. */
   readonly suggestCommand: string | undefined;
 }
 

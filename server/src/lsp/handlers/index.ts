@@ -1,8 +1,7 @@
 import { complete, triggerCharacters } from '../../features/completion/complete.ts';
 import { hoverAt } from '../../features/hover.ts';
-import { documentSymbols as symbolsOf } from '../../features/symbols.ts';
+import { documentSymbols as symbols } from '../../features/symbols.ts';
 import type { Handler } from '../context.ts';
-import { withEditor } from '../editor-context.ts';
 import { codeActions } from './code-actions.ts';
 import { completion } from './completion.ts';
 import { documentSymbols } from './document-symbols.ts';
@@ -10,12 +9,12 @@ import { hover } from './hover.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
 
-/** Everything the server can do. A feature of the core is added by its import and one entry, e.g. `hover(hoverAt)`. */
+/** Everything the server can do. A feature of the core is added by its import and one entry. */
 export const handlers: readonly Handler[] = [
   pull,
   push,
   codeActions,
-  completion(withEditor(complete), triggerCharacters),
-  hover(withEditor(hoverAt)),
-  documentSymbols(withEditor(symbolsOf)),
+  completion(complete, triggerCharacters),
+  hover(hoverAt),
+  documentSymbols(symbols),
 ];
