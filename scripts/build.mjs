@@ -15,6 +15,12 @@ const browser = { platform: 'browser', target: 'es2022' };
 const requireInEsm =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
+// ES modules inside CommonJS ask where they are.
+const importMetaInCjs = {
+  define: { 'import.meta.url': '__importMetaUrl' },
+  banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
 const bundles = [
   {
     entry: 'client/src/extension.node.ts',
@@ -28,7 +34,7 @@ const bundles = [
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
   { entry: 'client/src/webview/preview.ts', out: 'preview.js', options: { ...browser, format: 'iife' } },
-  { entry: 'server/src/lsp/node.ts', out: 'server.cjs', options: { ...node, format: 'cjs' } },
+  { entry: 'server/src/lsp/node.ts', out: 'server.cjs', options: { ...node, format: 'cjs', ...importMetaInCjs } },
   { entry: 'server/src/lsp/worker.ts', out: 'server.worker.js', options: { ...browser, format: 'iife' } },
   {
     entry: 'server/src/cli/main.ts',
