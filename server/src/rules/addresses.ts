@@ -8,7 +8,7 @@ export interface AddressInText {
 }
 
 /** Anything around an @ that is no blank or bracket; its end without the stop of the sentence. */
-const mail = /[^\s,;<>()"„“]+@[^\s,;<>()"„“]*/g;
+const mail = /[^\s,;<>()"„“@]{1,64}@[^\s,;<>()"„“]{0,255}/g;
 const url = /(?:https?:\/\/|www\.)[^\s<>"„“)\]]+/g;
 
 function tokens(pattern: RegExp, value: string): AddressInText[] {
