@@ -49,13 +49,15 @@ export async function buildWebSuite(grep) {
   const folder = join(root, 'dist', 'web');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'dist'), { recursive: true });
-  const { main: _main, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  delete manifest.main;
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   for (const file of [
     'package.nls.json',
     'package.nls.de.json',
     'client',
     'dist/client.browser.cjs',
+    'dist/preview.js',
     'dist/server.worker.js',
   ]) {
     cpSync(join(root, file), join(folder, file), { recursive: true });

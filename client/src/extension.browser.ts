@@ -5,7 +5,12 @@ import { activate as activateShared, type KennzifferApi } from './extension.ts';
 
 export { deactivate } from './extension.ts';
 
-type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
+// Both sides of the project share one set of types, and that has no browser in it.
+interface Port {
+  onmessage: unknown;
+  onerror: unknown;
+  postMessage(message: unknown): void;
+}
 declare const Worker: new (url: string) => Port;
 
 /** VS Code in a browser (vscode.dev, github.dev): the server is a web worker. */

@@ -113,7 +113,7 @@ function example(specimen: Specimen): string[] {
           'Heute:',
           '',
         ];
-  const clean = specimen.stelle.replace(/[⟦⟧]/g, '').trimEnd();
+  const clean = (specimen.hausdatei ?? specimen.stelle).replace(/[⟦⟧]/g, '').trimEnd();
   const after =
     specimen.danach === undefined
       ? []

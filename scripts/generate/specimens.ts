@@ -8,6 +8,8 @@ const specimenSchema = z.strictObject({
   name: z.string(),
   /** The posting. */
   stelle: z.string().default(''),
+  /** A house file, where the rule looks at it instead of a posting; `weitere` then holds the files it inherits from and its postings. */
+  hausdatei: z.string().optional(),
   /** House file in force. */
   haus: z.string().optional(),
   /** ISO date that counts as today. */

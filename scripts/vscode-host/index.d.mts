@@ -19,7 +19,7 @@ export function ensureVsCode(options?: { browser?: boolean; say?: (text: string)
   entry: string;
 };
 export function findBrowser(): { executablePath: string; env: Record<string, string> };
-export function makeProfile(options?: { settings?: Record<string, unknown> }): Profile;
+export function makeProfile(options?: { settings?: Record<string, unknown>; language?: string }): Profile;
 export function installExtension(profile: Profile, vsix: string): void;
 export function startServer(
   profile: Profile,

@@ -22,7 +22,7 @@ export const quiet = {
 };
 
 /** Folders for one VS Code, away from the user's own. `remove` deletes them. */
-export function makeProfile({ settings = {} } = {}) {
+export function makeProfile({ settings = {}, language } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'kennziffer-vscode-'));
   const profile = {
     folder,
@@ -32,7 +32,21 @@ export function makeProfile({ settings = {} } = {}) {
   };
   seedSettings(profile.userData, settings);
   mkdirSync(profile.extensions, { recursive: true });
+  if (language) speak(language, profile);
   return profile;
+}
+
+/**
+ * Sets the display language. VS Code takes one only where there is a language pack for it, and those come from the
+ * Marketplace; one without texts leaves VS Code's own words English and gives every extension its own translation.
+ */
+function speak(language, profile) {
+  const texts = join(profile.userData, `${language}.i18n.json`);
+  writeFileSync(texts, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: 'kennziffer.language' }, version: '1.0.0' }];
+  const pack = { hash: 'kennziffer', label: language, translations: { vscode: texts }, extensions };
+  writeFileSync(join(profile.userData, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
+  profile.language = language;
 }
 
 export function seedSettings(userData, settings = {}) {
@@ -51,7 +65,8 @@ function cleanEnv(extra) {
 function args(profile) {
   const config = join(profile.userData, 'code-server.yaml');
   if (!existsSync(config)) writeFileSync(config, 'cert: false\n');
-  return ['--config', config, '--user-data-dir', profile.userData, '--extensions-dir', profile.extensions];
+  const locale = profile.language ? ['--locale', profile.language] : [];
+  return [...locale, '--config', config, '--user-data-dir', profile.userData, '--extensions-dir', profile.extensions];
 }
 
 /** Installs a .vsix into the profile. */

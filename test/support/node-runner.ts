@@ -1,5 +1,6 @@
 // Runs a suite inside VS Code's extension host (Node).
 import { appendFileSync, writeFileSync } from 'node:fs';
+import { format } from 'node:util';
 import Mocha from 'mocha';
 
 declare const suiteOptions: { readonly grep?: string };
@@ -7,11 +8,17 @@ declare const suiteOptions: { readonly grep?: string };
 export async function runSuite(files: readonly (() => Promise<unknown>)[]): Promise<void> {
   const { KENNZIFFER_RESULT: result, KENNZIFFER_OUTPUT: output } = process.env;
   if (output !== undefined) {
-    Mocha.reporters.Base.consoleLog = (...args: unknown[]) => appendFileSync(output, `${format(args)}\n`);
+    Mocha.reporters.Base.consoleLog = (...args: unknown[]) => appendFileSync(output, `${format(...args)}\n`);
   }
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'spec', ...suiteOptions });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  for (const load of files) await load();
+  for (const load of files) {
+    await load().catch((error: unknown) => {
+      // VS Code keeps the reason to itself.
+      Mocha.reporters.Base.consoleLog(error);
+      throw error;
+    });
+  }
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
     runner.once('end', () => {
@@ -20,9 +27,4 @@ export async function runSuite(files: readonly (() => Promise<unknown>)[]): Prom
     });
   });
   if (failures > 0) throw new Error(`${failures} tests failed`);
-}
-
-function format([first, ...rest]: readonly unknown[]): string {
-  let next = 0;
-  return String(first ?? '').replace(/%[sd]/g, (whole) => (next < rest.length ? String(rest[next++]) : whole));
 }

@@ -24,12 +24,20 @@ describe('the extension', () => {
     await extension();
     const offered = (await vscode.commands.getCommands(true)).filter((id) => id.startsWith('kennziffer.'));
     const own = offered.filter((id) => !id.startsWith('kennziffer.server.')).sort();
-    assert.deepEqual(own, ['kennziffer.explainFinding', 'kennziffer.restartServer', 'kennziffer.showOutput']);
+    assert.deepEqual(own, [
+      'kennziffer.explainFinding',
+      'kennziffer.preview.open',
+      'kennziffer.preview.openToSide',
+      'kennziffer.preview.showSource',
+      'kennziffer.preview.toggleLock',
+      'kennziffer.restartServer',
+      'kennziffer.showOutput',
+    ]);
   });
 
   it('is titled in a language in every place', async () => {
-    const { packageJSON } = await extension();
-    assert.doesNotMatch(JSON.stringify((packageJSON as { contributes: unknown }).contributes), /%[a-z.A-Z]+%/);
+    const manifest = (await extension()).packageJSON as { contributes: unknown };
+    assert.doesNotMatch(JSON.stringify(manifest.contributes), /%[a-z.A-Z]+%/);
   });
 
   it('restarts the server on command', async () => {

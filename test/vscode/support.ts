@@ -13,14 +13,19 @@ export const open = (path: string): Thenable<vscode.TextDocument> =>
 export async function extension(): Promise<vscode.Extension<KennzifferApi>> {
   const found = vscode.extensions.getExtension<KennzifferApi>('kennziffer.kennziffer');
   assert.ok(found);
-  await (await found.activate()).ready;
+  await (
+    await found.activate()
+  ).ready;
   return found;
 }
 
 /** Waits for an event that says what is looked for; asks once before, in case it is already so. */
 export function until<T>(event: vscode.Event<T>, isSo: () => boolean): Promise<void> {
   return new Promise((resolve) => {
-    if (isSo()) return resolve();
+    if (isSo()) {
+      resolve();
+      return;
+    }
     const listening = event(() => {
       if (!isSo()) return;
       listening.dispose();

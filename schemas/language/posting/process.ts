@@ -8,6 +8,7 @@ const day = (title: { de: string; en: string }, description: { de: string; en: s
     example: '16.11.2026',
     internal: true,
     checked: { de: 'Ein Datum.', en: 'A date.' },
+    suggest: 'datum',
   });
 
 /** A person or desk to ask. Shared with the house file. */

@@ -68,7 +68,7 @@ export class Checker {
   }
 
   private async run(uri: string, wishes: Run['wishes']): Promise<Checked | undefined> {
-    await this.options.turn();
+    await this.quiet(uri);
     const house = await this.options.houses.nearest(uri);
     // From here on nothing waits: text, version and answer belong together.
     this.runs.delete(uri);
@@ -76,6 +76,16 @@ export class Checker {
     if (!document || kindOf(uri, document.languageId) !== 'posting') return undefined;
     if (wishes.every((wish) => wish?.isCancellationRequested)) return undefined;
     return this.now(document, house);
+  }
+
+  /** Takes in the edits that have already arrived; there is one turn between an edit and the question that follows it. */
+  private async quiet(uri: string): Promise<void> {
+    const version = (): number | undefined => this.options.documents.get(uri)?.version;
+    let seen: number | undefined;
+    for (let turns = 0; turns < 2; turns = version() === seen ? turns + 1 : 0) {
+      seen = version();
+      await this.options.turn();
+    }
   }
 
   private now(document: TextDocument, house: HouseFile | undefined): Checked {
@@ -93,7 +103,7 @@ export class Checker {
     }
     const findings = checkSafely(
       document.getText(),
-      { path: uri, today, lang: this.options.lang, ...(house && { house: house.text }) },
+      { path: uri, today, lang: this.options.lang, house: this.options.houses.parsed(house) },
       this.options.log,
     );
     const resultId = `${this.born}-${++this.count}`;

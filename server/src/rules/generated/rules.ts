@@ -44,6 +44,14 @@ import { rule as fristVergangen } from '../frist/vergangen/rule.ts';
 import { rule as fristVorVeroeffentlichung } from '../frist/vor-veroeffentlichung/rule.ts';
 import { rule as fristWochenende } from '../frist/wochenende/rule.ts';
 import { rule as fristWochentag } from '../frist/wochentag/rule.ts';
+import { rule as hausAbgelaufen } from '../haus/abgelaufen/rule.ts';
+import { rule as hausErbt } from '../haus/erbt/rule.ts';
+import { rule as hausKlauselUnbekannt } from '../haus/klausel-unbekannt/rule.ts';
+import { rule as hausKopie } from '../haus/kopie/rule.ts';
+import { rule as hausUnbekannterVerweis } from '../haus/unbekannter-verweis/rule.ts';
+import { rule as hausUnbenutzt } from '../haus/unbenutzt/rule.ts';
+import { rule as hausVeraltet } from '../haus/veraltet/rule.ts';
+import { rule as hausWiderspruch } from '../haus/widerspruch/rule.ts';
 import { rule as kennzifferDateiname } from '../kennziffer/dateiname/rule.ts';
 import { rule as kennzifferDoppelt } from '../kennziffer/doppelt/rule.ts';
 import { rule as kennzifferJahr } from '../kennziffer/jahr/rule.ts';
@@ -128,6 +136,14 @@ export const rules: readonly Rule[] = [
   fristVorVeroeffentlichung,
   fristWochenende,
   fristWochentag,
+  hausAbgelaufen,
+  hausErbt,
+  hausKlauselUnbekannt,
+  hausKopie,
+  hausUnbekannterVerweis,
+  hausUnbenutzt,
+  hausVeraltet,
+  hausWiderspruch,
   kennzifferDateiname,
   kennzifferDoppelt,
   kennzifferJahr,

@@ -1,0 +1,108 @@
+import { accents } from './accent.ts';
+
+export interface StyleOptions {
+  /** Colour of the house, `#rgb` or `#rrggbb`; anything else is passed over. */
+  readonly colour?: string;
+}
+
+const colours = (accent: { light: string; dark: string }) => ({
+  light: `color-scheme: light; --paper: #fff; --ink: #1d2126; --soft: #565d67; --line: #d8dce2; --wash: #f4f6f8; --accent: ${accent.light};
+  --error: #b3261e; --error-wash: #fdecea; --warning: #7a5200; --warning-wash: #fff4d9; --info: #1f5f9e; --info-wash: #e9f2fb;`,
+  dark: `color-scheme: dark; --paper: #1b1e23; --ink: #e4e7eb; --soft: #a7aeb9; --line: #3a404a; --wash: #23272e; --accent: ${accent.dark};
+  --error: #ff9a92; --error-wash: #46211f; --warning: #f0c674; --warning-wash: #3d3216; --info: #8ec1f5; --info-wash: #1d3247;`,
+});
+
+/**
+ * The posting as it is published: calm, readable, in the colours of the house. Light and dark by the system, or by the
+ * theme classes VS Code sets on the body; on paper always light.
+ */
+export function postingStyle({ colour }: StyleOptions = {}): string {
+  const { light, dark } = colours(
+    (colour === undefined ? undefined : accents(colour)) ?? { light: '#0b5577', dark: '#7cc4e8' },
+  );
+  return `
+:root { ${light} }
+@media (prefers-color-scheme: dark) { :root { ${dark} } }
+body.vscode-light, body.vscode-high-contrast-light { ${light} }
+body.vscode-dark, body.vscode-high-contrast { ${dark} }
+${layout}
+@media print {
+  :root, body { ${light} }
+${print}
+}
+`;
+}
+
+const layout = `
+html { font-size: 100%; }
+body {
+  margin: 0; padding: 0; background: var(--paper); color: var(--ink);
+  font: 1.0625rem/1.6 "Segoe UI", "Noto Sans", system-ui, -apple-system, "Helvetica Neue", Arial, "DejaVu Sans", sans-serif;
+}
+.posting { box-sizing: border-box; max-width: 46rem; margin: 0 auto; padding: 3rem 2rem 4rem; hyphens: auto; overflow-wrap: break-word; }
+.posting p { margin: 0 0 .75em; text-wrap: pretty; }
+.posting a { overflow-wrap: anywhere; color: var(--accent); text-decoration-thickness: .06em; text-underline-offset: .18em; }
+.posting :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+
+.posting header { margin: 0 0 2.25rem; padding: 0 0 0 1.25rem; border-left: .3rem solid var(--accent); }
+.posting .employer { margin: 0 0 1rem; color: var(--accent); font-weight: 600; letter-spacing: .01em; }
+.posting .opening { margin: 0 0 .35rem; color: var(--soft); }
+.posting h1 { margin: 0 0 .35rem; font-size: 2.1rem; line-height: 1.2; font-weight: 650; hyphens: manual; text-wrap: balance; }
+.posting h1 .marker { font-weight: 400; white-space: nowrap; }
+.posting .untitled { color: var(--soft); font-style: italic; }
+.posting .addition { margin: 0 0 .75rem; font-size: 1.25rem; line-height: 1.4; }
+.posting .organisation { display: flex; flex-wrap: wrap; margin: 0 0 .25rem; padding: 0; list-style: none; color: var(--soft); }
+.posting .organisation li { margin: 0; padding: 0; }
+.posting .organisation li + li::before { content: "›" / ""; margin: 0 .5em; }
+.posting .number { margin: 0; color: var(--soft); font-variant-numeric: tabular-nums; }
+
+.posting h2 { margin: 2.25rem 0 .6rem; color: var(--accent); font-size: 1.35rem; line-height: 1.3; font-weight: 650; hyphens: manual; }
+.posting h3 { margin: 1.25rem 0 .4rem; font-size: 1.0625rem; line-height: 1.4; font-weight: 650; }
+.posting ul { margin: 0 0 .75em; padding: 0 0 0 1.25em; }
+.posting li { margin: 0 0 .4em; padding-left: .2em; }
+.posting li::marker { color: var(--accent); }
+.posting .either p { margin: 0; }
+.posting .either .or { margin: .1em 0; color: var(--soft); font-style: italic; }
+
+.posting dl { margin: 0; }
+.posting .fact { display: grid; grid-template-columns: minmax(8rem, 11rem) minmax(0, 1fr); gap: 0 1.25rem; padding: .5rem 0; border-top: 1px solid var(--line); }
+.posting dt { color: var(--soft); }
+.posting dd { margin: 0; }
+.posting .facts { padding: 1.25rem 1.5rem .75rem; border-radius: .5rem; background: var(--wash); }
+.posting .facts h2 { margin-top: 0; }
+.posting .facts .fact:first-child { border-top: 0; }
+.posting .fact-bewerbungsfrist dd, .posting .fact-frist dd { font-weight: 650; }
+.posting .ways { margin: 0 0 .75em; }
+.posting .ways .fact:first-child { border-top: 0; }
+.posting .ways .fact-online:first-child dd, .posting .ways .fact-email:first-child dd { font-weight: 650; }
+/* Kept for copying and for readers without styles. */
+.posting .colon { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+.posting address { display: inline-block; box-sizing: border-box; min-width: min(100%, 18rem); max-width: 100%; margin: 0 1rem 1rem 0; vertical-align: top; font-style: normal; }
+.posting address p { margin: 0; }
+.posting address .fuer { color: var(--soft); }
+.posting address .name { font-weight: 650; }
+.posting .unknown { padding: 0 .25em; border: 1px dashed var(--warning); border-radius: .2em; background: var(--warning-wash); color: var(--warning); font-style: normal; }
+
+@media (max-width: 34rem) {
+  .posting { padding: 1.5rem 1rem 2.5rem; }
+  .posting h1 { font-size: 1.7rem; }
+  .posting .fact { grid-template-columns: minmax(0, 1fr); }
+  .posting .facts { padding: 1rem; }
+}`;
+
+const print = `
+  @page { size: A4; margin: 20mm 22mm; }
+  body { font-size: 10.5pt; line-height: 1.45; }
+  .posting { max-width: none; padding: 0; }
+  .posting header { margin-bottom: 8mm; }
+  .posting h1 { font-size: 20pt; }
+  .posting h2 { margin-top: 7mm; font-size: 13pt; break-after: avoid; }
+  .posting h3 { font-size: 10.5pt; break-after: avoid; }
+  .posting .addition { font-size: 13pt; }
+  .posting .facts { padding: 0; background: none; }
+  .posting li, .posting address, .posting .fact, .posting .text-block p { break-inside: avoid; }
+  .posting p { orphans: 3; widows: 3; }
+  .posting a { overflow-wrap: anywhere; color: inherit; }
+  .posting .unplaced, .banner, .finding-tip { display: none; }
+  .posting mark.finding { background: none; border: 0; }`;

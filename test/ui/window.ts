@@ -1,0 +1,76 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { pack } from '../../scripts/package.mjs';
+import {
+  installExtension,
+  launchBrowser,
+  makeProfile,
+  startServer,
+  windowUrl,
+  type Profile,
+  type Server,
+} from '../../scripts/vscode-host/index.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A VS Code with the packed extension installed, as an author gets it, and a browser to look at it. */
+export class Window {
+  readonly page: Page;
+  private readonly parts: { profile: Profile; server: Server; browser: Browser };
+
+  private constructor(page: Page, parts: Window['parts']) {
+    this.page = page;
+    this.parts = parts;
+  }
+
+  static async open(language: string, today = '2026-11-23'): Promise<Window> {
+    const profile = makeProfile({
+      language,
+      settings: { 'window.commandCenter': false, 'editor.minimap.enabled': false, 'git.enabled': false },
+    });
+    const folder = join(profile.folder, 'Stellen');
+    await cp(join(root, 'test', 'vscode', 'workspace'), folder, { recursive: true });
+    installExtension(profile, await pack(join(profile.folder, 'kennziffer.vsix')));
+    const server = await startServer(profile, { env: { KENNZIFFER_TODAY: today } });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(30_000);
+    await page.goto(windowUrl(server.port, { folder }));
+    await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+    return new Window(page, { profile, server, browser });
+  }
+
+  async close(): Promise<void> {
+    await this.parts.browser.close();
+    await this.parts.server.stop();
+    this.parts.profile.remove();
+  }
+
+  /** Opens a file of the folder by the explorer, as an author does. */
+  async openFile(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().click();
+  }
+
+  /** The lines of the editor as they are shown. */
+  line(text: string): Locator {
+    return this.page.locator('.editor-instance .view-line', { hasText: text });
+  }
+
+  /** Runs a command by its title, as an author finds it. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  async picture(name: string): Promise<void> {
+    const folder = join(root, 'artifacts');
+    await mkdir(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+}
