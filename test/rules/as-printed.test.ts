@@ -22,8 +22,21 @@ interface Row {
 
 /** What an attentive reader would have said, each line of the list a test. */
 const reported: Readonly<Record<string, Row>> = {
-  'the Land’s act speaks of both forms, the star is disputed': { rule: 'form/behoerde', level: 'info', at: 'Sachbearbeiter*in' },
-  'women’s sentence without the figure of the comparison group': { rule: 'klausel/frauen', level: 'warning', at: 'Bewerbungen von Frauen' },
+  'the Land’s act speaks of both forms, the star is disputed': {
+    rule: 'form/behoerde',
+    level: 'info',
+    at: 'Sachbearbeiter*in',
+  },
+  'women’s sentence without the figure of the comparison group': {
+    rule: 'klausel/frauen',
+    level: 'warning',
+    at: 'Bewerbungen von Frauen',
+  },
+  'disability clause without people of equal status': {
+    rule: 'klausel/schwerbehinderung',
+    level: 'info',
+    at: 'Schwerbehinderte Menschen',
+  },
   'no privacy note': { rule: 'klausel/fehlt', level: 'info' },
   'part of the TVöD missing': { rule: 'entgelt/tarif', level: 'info', at: 'TVöD' },
   'both orders in one field': { rule: 'entgelt/tarif', level: 'warning' },
@@ -43,7 +56,12 @@ const reported: Readonly<Record<string, Row>> = {
   'phone number not by DIN 5008': { rule: 'kontakt/telefon', level: 'info', at: '02323-164556' },
   'portal without https': { rule: 'kontakt/adresse', level: 'warning', at: 'http://www.stellen.herne.de/' },
   'no report under § 165 SGB IX on record': { rule: 'verfahren/meldung', level: 'warning' },
-  'award out of date when re-used in 2026': { rule: 'auszeichnung/gueltigkeit', level: 'warning', at: 'Total E-Quality', findings: now },
+  'award out of date when re-used in 2026': {
+    rule: 'auszeichnung/gueltigkeit',
+    level: 'warning',
+    at: 'Total E-Quality',
+    findings: now,
+  },
   'deadline over in 2026': { rule: 'frist/vergangen', level: 'warning', at: '6. Oktober 2024', findings: now },
 };
 

@@ -58,6 +58,7 @@ import { rule as kennzifferJahr } from '../kennziffer/jahr/rule.ts';
 import { rule as kennzifferMuster } from '../kennziffer/muster/rule.ts';
 import { rule as klauselFehlt } from '../klausel/fehlt/rule.ts';
 import { rule as klauselFrauen } from '../klausel/frauen/rule.ts';
+import { rule as klauselSchwerbehinderung } from '../klausel/schwerbehinderung/rule.ts';
 import { rule as kontaktAdresse } from '../kontakt/adresse/rule.ts';
 import { rule as kontaktEmail } from '../kontakt/email/rule.ts';
 import { rule as kontaktPrivat } from '../kontakt/privat/rule.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   kennzifferMuster,
   klauselFehlt,
   klauselFrauen,
+  klauselSchwerbehinderung,
   kontaktAdresse,
   kontaktEmail,
   kontaktPrivat,
