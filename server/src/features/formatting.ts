@@ -99,7 +99,7 @@ function spaceBehind(
 /** The outermost field or entry that begins on a line: the dash before a key. */
 function firstNode({ node, start }: OutlineLine): OutlineNode {
   let first = node;
-  while (first.parent && first.parent.kind === 'bullet' && first.parent.mark.start >= start) first = first.parent;
+  while (first.parent?.kind === 'bullet' && first.parent.mark.start >= start) first = first.parent;
   return first;
 }
 

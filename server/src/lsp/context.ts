@@ -51,7 +51,8 @@ export async function editorContext(context: ServerContext, uri: string): Promis
     house: houses.parsed(house),
     houseUri: house?.uri,
     rules: ruleIndex,
-    adjustsIndent: modes?.includes(InsertTextMode.adjustIndentation) ?? false,
+    // Editors indent inserted lines by themselves unless they say that they can leave it.
+    adjustsIndent: modes?.includes(InsertTextMode.asIs) !== true,
     suggestCommand: settings.suggestCommand,
   };
 }

@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { Lang } from '../../../schemas/text.ts';
+import type { LensCommands } from '../features/code-lens.ts';
 import type { ServerHost } from './host.ts';
 import type { InitializationOptions } from './protocol.ts';
 
@@ -10,6 +11,7 @@ export interface Settings {
   /** The client reads files for us. */
   readonly clientFiles: boolean;
   readonly suggestCommand: string | undefined;
+  readonly commands: LensCommands;
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -22,5 +24,6 @@ export function readSettings(params: InitializeParams, host: ServerHost): Settin
     today: today !== undefined && isoDate.test(today) ? () => today : () => host.today(),
     clientFiles: given.files === true,
     suggestCommand: given.suggestCommand,
+    commands: given.commands ?? {},
   };
 }

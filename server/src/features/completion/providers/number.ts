@@ -32,6 +32,9 @@ export const numbers: Provider = (request) => {
   const muster = house.file.kennziffer?.muster ?? patternFrom(taken, year);
   if (!muster?.includes('N')) return [];
   const others = taken.filter((number) => number !== request.posting.kennziffer);
-  const detail = lang === 'de' ? 'nächste freie Kennziffer' : 'next free number';
-  return [{ value: nextNumber(readPattern(muster), Number(year), others), detail, preferred: true }];
+  // Without the other postings nobody knows which numbers are free.
+  const say = project
+    ? { de: 'nächste freie Kennziffer', en: 'next free number' }
+    : { de: 'nach dem Muster des Hauses', en: 'in the house’s pattern' };
+  return [{ value: nextNumber(readPattern(muster), Number(year), others), detail: say[lang], preferred: true }];
 };

@@ -18,6 +18,8 @@ const empty = new Set(
 const notLetters = /[^a-zäöüß]+/;
 /** Longest beginning of a word that counts: "verantwortungs-" and "verantwortungsvolle" are one. */
 const stem = 8;
+/** Findings in one list. */
+const most = 5;
 /** Bullets of a list that are remembered per word; enough for people, and keeps hostile lists linear. */
 const remembered = 4;
 
@@ -57,18 +59,23 @@ export const rule = defineRule({
     if (isArchived(context)) return;
     let list = '';
     let byWord = new Map<string, Bullet[]>();
+    let found = 0;
     for (const { place, path, section, prose } of printedTexts(context)) {
       if (!prose || typeof path.at(-1) !== 'number') continue;
       const own = path.slice(0, -1).join('.');
       if (own !== list) {
         list = own;
         byWord = new Map();
+        found = 0;
       }
+      // A list that was pasted twice is known after a few.
+      if (found === most) continue;
       const bullet: Bullet = { place, words: wordsOf(place.value) };
       const earlier = [...bullet.words]
         .flatMap((word) => byWord.get(word) ?? [])
         .find((other) => isSame(other.words, bullet.words, section === 'angebot'));
-      if (earlier)
+      if (earlier) {
+        found++;
         report({
           at: place.inner,
           message: 'same',
@@ -77,6 +84,7 @@ export const rule = defineRule({
             { message: context.lang === 'de' ? 'Der frühere Punkt' : 'The earlier bullet', span: earlier.place.inner },
           ],
         });
+      }
       for (const word of bullet.words) byWord.set(word, [...(byWord.get(word) ?? []).slice(1 - remembered), bullet]);
     }
   },
