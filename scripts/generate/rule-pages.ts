@@ -100,10 +100,23 @@ function example(specimen: Specimen): string[] {
   const house = specimen.haus
     ? [`# arbeitgeber.yaml`, ...specimen.haus.trimEnd().split('\n'), '', `# ${specimen.datei}`]
     : [];
+  const earlier =
+    specimen.veroeffentlicht_als === undefined
+      ? []
+      : [
+          'Veröffentlicht als:',
+          '',
+          '```yaml',
+          ...specimen.veroeffentlicht_als.trimEnd().split('\n'),
+          '```',
+          '',
+          'Heute:',
+          '',
+        ];
   const clean = (specimen.hausdatei ?? specimen.stelle).replace(/[⟦⟧]/g, '').trimEnd();
   const after =
     specimen.danach === undefined
       ? []
       : ['Nach der Reparatur:', '', '```yaml', ...specimen.danach.trimEnd().split('\n'), '```', ''];
-  return [`*${specimen.name}*`, '', '```yaml', ...house, ...clean.split('\n'), '```', '', ...after];
+  return [`*${specimen.name}*`, '', ...earlier, '```yaml', ...house, ...clean.split('\n'), '```', '', ...after];
 }

@@ -20,6 +20,8 @@ const specimenSchema = z.strictObject({
   danach: z.string().optional(),
   /** Other postings of the same run, by path. */
   weitere: z.record(z.string(), z.string()).optional(),
+  /** The posting as it was first published. */
+  veroeffentlicht_als: z.string().optional(),
   /** Level of the findings, where it differs from the rule's. */
   stufe: z.enum(['error', 'warning', 'info']).optional(),
   /** Other rules speak here too; otherwise the posting is clean for them (drafts need not be complete). */

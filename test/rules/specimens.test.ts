@@ -25,14 +25,11 @@ function check(
   const { text, ranges } = unmark(marked.replace(/\n/g, eol));
   const lint = (content: string) => {
     if (specimen.hausdatei !== undefined) return lintSpecimenHouse(specimen, content);
-    const project = specimen.weitere
-      ? buildIndex(
-          [...Object.entries({ ...specimen.weitere, [specimen.datei]: content })].map(([path, other]) => ({
-            path,
-            text: other,
-          })),
-        )
-      : undefined;
+    const { weitere, veroeffentlicht_als: earlier } = specimen;
+    const files = Object.entries({ ...weitere, [specimen.datei]: content });
+    const index =
+      weitere || earlier !== undefined ? buildIndex(files.map(([path, other]) => ({ path, text: other }))) : undefined;
+    const project = index && earlier !== undefined ? { ...index, published: () => earlier } : index;
     return lintPosting(content, { path: specimen.datei, today: specimen.heute, house: specimen.haus, project });
   };
   return { text, ranges, findings: lint(text), lint };

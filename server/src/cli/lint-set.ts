@@ -22,6 +22,11 @@ export async function lintSetOf(call: LintCall, timing: Timing | undefined): Pro
   }
   const files = await findFiles(call.paths, cwd, lang);
   const project = new Project(files, cwd, lang);
-  const checker = new Checker(run, houses, files.length > 1 ? project.index : undefined, timing);
-  return { cwd, files, checker, houses, read: (file) => project.read(file), filters: [] };
+  const { index } = project;
+  const checker = new Checker(run, houses, files.length > 1 ? index : undefined, timing);
+  const set: LintSet = { cwd, files, checker, houses, read: (file) => project.read(file), filters: [] };
+  if (!call.changed) return set;
+  const { changedOf } = await import('./changed.ts');
+  const changed = await changedOf(call.changed.base, call.changed.lines, { call, cwd, files, houses, checker, index });
+  return { ...set, files: changed.files, filters: [changed.filter] };
 }

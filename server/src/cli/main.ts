@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Entry of the command `kennziffer`. What a call does not need is not loaded: each command is a chunk of its own.
 import { commands, type CommandName } from './commands.ts';
 import { langOf, say } from './messages.ts';

@@ -156,6 +156,20 @@ const texts = {
   sources: { de: 'Quellen', en: 'Sources' },
   reviewed: { de: 'geprüft am {0}', en: 'reviewed {0}' },
   // Report for people
+  line: { de: 'Zeile {0}', en: 'line {0}' },
+  moreFindings: { de: 'Dazu {0}, die hier keinen Platz haben.', en: 'And {0} that find no room here.' },
+  moreInSummary: {
+    de: 'Dazu {0}, die GitHub hier nicht zeigt: Sie stehen in der Zusammenfassung des Laufs.',
+    en: 'And {0} that GitHub does not show here: see the summary of the run.',
+  },
+  moreInLog: {
+    de: 'Dazu {0}, die GitHub hier nicht zeigt. Alle zeigt kennziffer lint.',
+    en: 'And {0} that GitHub does not show here. kennziffer lint shows all.',
+  },
+  footer: {
+    de: 'Kennziffer {0}, Stand {1}. Hinweise, keine Rechtsberatung.',
+    en: 'Kennziffer {0}, as of {1}. Hints, not legal advice.',
+  },
   error: { de: 'Fehler', en: 'error' },
   warning: { de: 'Warnung', en: 'warning' },
   info: { de: 'Hinweis', en: 'info' },
@@ -195,6 +209,7 @@ const nouns = {
   posting: { de: ['Ausschreibung', 'Ausschreibungen'], en: ['posting', 'postings'] },
   file: { de: ['Datei', 'Dateien'], en: ['file', 'files'] },
   finding: { de: ['Fund', 'Funde'], en: ['finding', 'findings'] },
+  entry: { de: ['Eintrag', 'Einträge'], en: ['entry', 'entries'] },
   rule: { de: ['Regel', 'Regeln'], en: ['rule', 'rules'] },
   error: { de: ['Fehler', 'Fehler'], en: ['error', 'errors'] },
   warning: { de: ['Warnung', 'Warnungen'], en: ['warning', 'warnings'] },

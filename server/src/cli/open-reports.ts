@@ -11,7 +11,7 @@ import { version } from './version.ts';
 /** The reports of a run, written side by side. */
 export interface Reports extends LintEvents {
   file(result: FileResult): Promise<void>;
-  baselined(count: number): void;
+  readonly baselined: (count: number) => void;
   end(): Promise<Summary>;
   /** Takes back what is not finished; does nothing after {@link end}. */
   abandon(): void;

@@ -103,7 +103,7 @@ export class Checker {
     }
     const findings = checkSafely(
       document.getText(),
-      { path: uri, today, lang: this.options.lang, ...(house && { house: house.text }) },
+      { path: uri, today, lang: this.options.lang, house: this.options.houses.parsed(house) },
       this.options.log,
     );
     const resultId = `${this.born}-${++this.count}`;

@@ -27,6 +27,8 @@ export interface InitializationOptions {
   readonly today?: string;
   /** Language of messages; without it the client's locale decides, and German where it says nothing. */
   readonly lang?: 'de' | 'en';
+  /** Command of the editor that opens the list of suggestions again. */
+  readonly suggestCommand?: string;
 }
 
 /** In `InitializeResult.capabilities.experimental`. */

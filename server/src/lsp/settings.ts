@@ -9,6 +9,7 @@ export interface Settings {
   readonly today: () => string;
   /** The client reads files for us. */
   readonly clientFiles: boolean;
+  readonly suggestCommand: string | undefined;
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -20,5 +21,6 @@ export function readSettings(params: InitializeParams, host: ServerHost): Settin
     lang: given.lang ?? (/^en\b/i.test(params.locale ?? '') ? 'en' : 'de'),
     today: today !== undefined && isoDate.test(today) ? () => today : () => host.today(),
     clientFiles: given.files === true,
+    suggestCommand: given.suggestCommand,
   };
 }

@@ -11,6 +11,8 @@ import type { Range } from '../messages/public.ts';
 export interface ProjectIndex {
   /** Places of each Kennziffer, by its text; the posting's own among them. */
   readonly kennziffern: ReadonlyMap<string, readonly { readonly path: string; readonly range: Range }[]>;
+  /** Text of a posting as it was first published, where its history is at hand. */
+  readonly published?: (path: string) => string | undefined;
 }
 
 /** All a rule can see. Files, clock and network are not part of it. */

@@ -6,6 +6,7 @@ import { lintSetOf } from '../lint-set.ts';
 import { count, say } from '../messages.ts';
 import { openReports } from '../open-reports.ts';
 import { progressOf } from '../progress.ts';
+import type { FileResult } from '../reporters/reporter.ts';
 import { Timing } from '../timing.ts';
 
 /** `kennziffer lint`: 0 if there is no error and no warning too many, else 1. */
@@ -13,8 +14,14 @@ export async function run(args: readonly string[], fallback: Lang): Promise<numb
   const call = readLintCall(args, fallback);
   const { lang, maxWarnings } = call;
   const timing = call.timing ? new Timing() : undefined;
-  const set = await lintSetOf(call, timing);
-  const reports = await openReports(call, set.cwd, dataDates());
+  const found = await lintSetOf(call, timing);
+  const baseline =
+    call.baseline &&
+    (await import('../baseline.ts')).Baseline.open(call.baseline.file, call.baseline.update, found.cwd, lang);
+  const reports = await openReports(call, found.cwd, dataDates());
+  const set = !baseline
+    ? found
+    : { ...found, filters: [...found.filters, (one: FileResult) => baseline.filter(one, reports.baselined)] };
   const progress = progressOf(set.files.length, lang);
   let warnings = 0;
   try {
@@ -26,6 +33,10 @@ export async function run(args: readonly string[], fallback: Lang): Promise<numb
     }
     progress.end();
     const summary = await reports.end();
+    if (baseline && call.baseline.update) {
+      const size = await baseline.update();
+      console.error(say('baselineWritten', lang, call.baseline.file, count(size, 'entry', lang)));
+    }
     if (timing) console.error(timing.print(lang));
     const isTooMany = warnings > maxWarnings;
     if (isTooMany) console.error(say('tooManyWarnings', lang, count(warnings, 'warning', lang), maxWarnings));

@@ -4,6 +4,13 @@ import type { CreateReport } from './reporter.ts';
 const reporters = {
   stylish: async () => (await import('./stylish.ts')).stylish,
   json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
 } satisfies Record<string, () => Promise<CreateReport>>;
 
 export type ReporterName = keyof typeof reporters;
