@@ -7,7 +7,14 @@ import { shapeOf } from '../../../schemas/language/shape.ts';
 import { namesOf, resolveText, type Names, type ResolvedText } from '../house/references.ts';
 import { namesFor } from '../rules/house-names.ts';
 import type { HouseContext, RuleContext } from '../rules/rule.ts';
-import { checkProse, proseRules, type ProseFinding, type ProseOptions, type ProseStyle } from '../wording/index.ts';
+import {
+  checkConsistency,
+  checkProse,
+  proseRules,
+  type ProseFinding,
+  type ProseOptions,
+  type ProseStyle,
+} from '../wording/index.ts';
 import { RuleIndex } from './rule-ids.ts';
 
 export { proseRules };
@@ -35,14 +42,24 @@ function checkTexts(
   names: Names,
 ): SpanFinding[] {
   const findings: SpanFinding[] = [];
+  const read: { readonly place: Place; readonly resolved: ResolvedText; readonly section: string }[] = [];
   for (const { place, path, shape } of texts) {
     if (!shape.meta.prose) continue;
     const resolved = resolveText(place.value, names);
+    read.push({ place, resolved, section: sectionOf(path) });
     for (const finding of checkProse(resolved.text, { ...options, section: sectionOf(path) })) {
       if (resolved.isInside(finding.start, finding.end)) continue;
       const severity = proseLevel(finding, context.house);
       if (severity) findings.push(inFile(finding, severity, place, resolved));
     }
+  }
+  // One form and one way of address in the whole posting.
+  const parts = read.map(({ resolved, section }) => ({ text: resolved.text, section }));
+  for (const finding of checkConsistency(parts, options)) {
+    const { place, resolved } = read[finding.part]!;
+    if (resolved.isInside(finding.start, finding.end)) continue;
+    const severity = proseLevel(finding, context.house);
+    if (severity) findings.push(inFile(finding, severity, place, resolved));
   }
   return findings;
 }
