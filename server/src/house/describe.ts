@@ -7,10 +7,16 @@ import { namesOf } from './references.ts';
 import type { ResolvedHouse } from './resolve.ts';
 
 const words = {
-  none: { de: 'Keine arbeitgeber.yaml gefunden; es gelten die Vorgaben.', en: 'No arbeitgeber.yaml found; defaults apply.' },
+  none: {
+    de: 'Keine arbeitgeber.yaml gefunden; es gelten die Vorgaben.',
+    en: 'No arbeitgeber.yaml found; defaults apply.',
+  },
   files: { de: 'Dateien, die nächste zuerst:', en: 'Files, nearest first:' },
   values: { de: 'In Kraft:', en: 'In force:' },
-  law: { de: 'Klauseln des Landes, soweit das Haus keine eigenen hat:', en: 'Clauses of the Land where the house has none of its own:' },
+  law: {
+    de: 'Klauseln des Landes, soweit das Haus keine eigenen hat:',
+    en: 'Clauses of the Land where the house has none of its own:',
+  },
   problems: { de: 'Nicht zu lesen oder nicht erlaubt:', en: 'Not readable or not allowed:' },
 } satisfies Record<string, Text>;
 

@@ -17,7 +17,9 @@ export interface HouseAnswers {
 
 /** Text as a YAML value; quoted where YAML would see more than text. */
 const yaml = (text: string): string =>
-  /^[\p{L}\p{N}(][\p{L}\p{N} ()/.,&+-]*$/u.test(text) || /^https?:\/\/[^\s#]+$/.test(text) ? text : JSON.stringify(text);
+  /^[\p{L}\p{N}(][\p{L}\p{N} ()/.,&+-]*$/u.test(text) || /^https?:\/\/[^\s#]+$/.test(text)
+    ? text
+    : JSON.stringify(text);
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -39,7 +41,10 @@ export function scaffoldHouse(answers: HouseAnswers, today: string): Map<string,
   return new Map([
     ['arbeitgeber.yaml', houseFile(answers, today)],
     ['stellen/beispiel.stelle.yaml', posting(answers)],
-    ['.vscode/extensions.json', json({ recommendations: ['kennziffer.kennziffer', 'ms-ceintl.vscode-language-pack-de'] })],
+    [
+      '.vscode/extensions.json',
+      json({ recommendations: ['kennziffer.kennziffer', 'ms-ceintl.vscode-language-pack-de'] }),
+    ],
     ['.vscode/settings.json', json({ 'files.encoding': 'utf8', 'files.trimTrailingWhitespace': true })],
     ['kennziffer.code-profile', profile()],
     ...(ci.includes('github') ? [['.github/workflows/kennziffer.yml', github] as const] : []),

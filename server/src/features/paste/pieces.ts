@@ -52,7 +52,7 @@ export function piecesOf(pasted: string): Piece[] {
 
 /** Whether a line is the rest of the one before: that one is long and no sentence has ended. */
 function goesOn(before: string, line: string): boolean {
-  return before.endsWith("-")
+  return before.endsWith('-')
     ? /^\p{Ll}/u.test(line)
     : before.length > 50 && !/[.:;!?]$/.test(before) && /^[\p{Ll}(]/u.test(line);
 }
