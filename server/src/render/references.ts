@@ -1,7 +1,7 @@
 import type { Place } from '../document/place.ts';
 import type { PostingDocument } from '../document/typed.ts';
 import type { House } from '../house/house.ts';
-import { namesOf, type PostingField } from '../house/references.ts';
+import { namesOf, type HouseGroup, type PostingField } from '../house/references.ts';
 import type { Span } from '../messages/finding.ts';
 import type { HouseFile } from '../../../schemas/language/house.ts';
 import { printed, type PrintedKey } from './printed.ts';
@@ -26,10 +26,8 @@ const fields: readonly PrintedKey[] = [
   ...(['entgelt', 'besoldung', 'arbeitszeit', 'teilzeit', 'dauer', 'laufbahn'] as const),
 ];
 
-const houseGroups = ['fakten', 'angebot', 'klauseln', 'hinweise', 'portrait', 'auszeichnungen', 'orte'] as const;
-
 /** The text of a named entry of the house file. */
-export function houseText(house: HouseFile, group: (typeof houseGroups)[number], name: string): string | undefined {
+export function houseText(house: HouseFile, group: HouseGroup, name: string): string | undefined {
   const found = house[group];
   if (!found || !Object.hasOwn(found, name)) return undefined;
   const entry: unknown = found[name];

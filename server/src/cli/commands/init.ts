@@ -61,7 +61,8 @@ async function askMissing(values: Values, lang: Lang): Promise<Values> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const asked: Partial<Record<keyof typeof options, string>> = { ...values };
-    for (const one of [...needed, 'ort', 'portal', 'muster'] as const) asked[one] ||= await ask(prompt, one, lang);
+    for (const one of [...needed, 'ort', 'portal', 'muster'] as const)
+      asked[one] = asked[one] === undefined ? await ask(prompt, one, lang) : asked[one];
     return asked;
   } finally {
     prompt.close();
