@@ -1,14 +1,15 @@
 import { bandFor, readBesoldung, readPay } from '../../../schemas/pay/index.ts';
 import type { Posting } from '../../../schemas/language/posting.ts';
-import { parseTyped } from '../document/typed.ts';
+import { parsePosting, parseTyped } from '../document/typed.ts';
+import { namesOf, referencesOf } from '../house/references.ts';
 import type { Span } from '../messages/finding.ts';
 import { suggestionsFor } from './completion/values.ts';
-import { references } from './completion/providers/house.ts';
 import { publicationOf } from './completion/providers/dates.ts';
 import type { ValueRequest } from './completion/providers/index.ts';
 import { dayText, daysIn, valueAt } from './date-text.ts';
 import { escapeMarkdown } from './describe.ts';
 import { schemaOf, type EditorContext } from './editor.ts';
+import { describeName } from './house/hover.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { tableText } from './pay-text.ts';
 
@@ -54,17 +55,15 @@ export function describeValue(
   return { text: told.join('\n\n'), span: entry };
 }
 
-/** `<name>` inside a text, with what it stands for. */
-function referenceAt(text: string, offset: number, span: Span, request: ValueRequest): Found | undefined {
-  for (const match of text.slice(span.start, span.end).matchAll(/<([\p{L}\p{N}_.-]+)>/gu)) {
-    const start = span.start + match.index;
-    const end = start + match[0].length;
-    if (offset < start || offset > end) continue;
-    const known = references(request).find(({ value }) => value === match[1]);
-    if (!known) return undefined;
-    const own = (request.posting as Readonly<Record<string, unknown>>)[known.value];
-    const value = typeof own === 'string' ? own : (known.documentation ?? known.detail ?? '');
-    return { text: `**${escapeMarkdown(match[0])}**\n\n${value}`, span: { start, end } };
+/** `<name>` or `<name:form>` inside a text, with what it stands for. */
+function referenceAt(text: string, offset: number, span: Span, { context }: ValueRequest): Found | undefined {
+  for (const { name, form, start, end } of referencesOf(text.slice(span.start, span.end))) {
+    const at = { start: span.start + start, end: span.start + end };
+    if (offset < at.start || offset > at.end) continue;
+    const posting = context.kind === 'posting' ? parsePosting(text) : undefined;
+    const names = namesOf(context.house, posting, context.today);
+    const found = names.get(name);
+    return found && { text: describeName(found, names, context.lang, context.today, form), span: at };
   }
   return undefined;
 }

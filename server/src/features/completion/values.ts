@@ -111,10 +111,10 @@ function dashed(cursor: Cursor, style: FileStyle): Cursor {
 /** `<name>` inside running text. */
 export function referenceDrafts(text: string, { offset, text: isText }: Cursor, request: () => ValueRequest): Draft[] {
   if (!isText) return [];
-  const before = /<([\p{L}\p{N}_.-]*)$/u.exec(text.slice(Math.max(0, offset - 80), offset));
+  const before = /<([\p{L}\p{M}\p{N}_.:-]*)$/u.exec(text.slice(Math.max(0, offset - 80), offset));
   if (!before) return [];
   const start = offset - before[0].length;
-  const rest = /^[\p{L}\p{N}_.-]*>?/u.exec(text.slice(offset, offset + 80))![0];
+  const rest = /^[\p{L}\p{M}\p{N}_.:-]*>?/u.exec(text.slice(offset, offset + 80))![0];
   return references(request()).map(({ value, detail, documentation }) => ({
     label: `<${value}>`,
     kind: CompletionItemKind.Reference,

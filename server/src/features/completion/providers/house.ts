@@ -2,15 +2,14 @@ import { clausesFor, type Clause } from '../../../../../schemas/pay/index.ts';
 import { postingSchema } from '../../../../../schemas/language/posting.ts';
 import { shapeOf } from '../../../../../schemas/language/shape.ts';
 import type { Lang } from '../../../../../schemas/text.ts';
+import { namesOf } from '../../../house/references.ts';
 import { escapeMarkdown } from '../../describe.ts';
+import { describeName, kindNames } from '../../house/hover.ts';
 import { publicationOf } from './dates.ts';
 import type { Provider, Suggestion } from './provider.ts';
 
 /** A text block of the house: a bare text, or text with date and source. */
 export type Block = string | { readonly text?: string | undefined };
-
-/** A fact of the house: bare, or with unit, date and source. */
-type Fact = string | { readonly wert?: string | undefined; readonly einheit?: string | undefined };
 
 export const blockText = (block: Block): string => (typeof block === 'string' ? block : (block.text ?? ''));
 
@@ -112,22 +111,28 @@ export const ruleIds: Provider = ({ context }) =>
     documentation: escapeMarkdown(rule.summary[context.lang]),
   }));
 
-/** What `<name>` may name inside a text: fields of the posting, facts and blocks of the house. */
+/** What `<name>` may name inside a text: filled fields of the posting, then facts, texts, awards and places of the house, in all their forms. */
 export const references: Provider = ({ context, posting }) => {
-  const { file } = context.house;
-  const fields = shapeOf(postingSchema).fields!;
-  const own = Object.keys(posting).flatMap((name): Suggestion[] => {
-    const shape = fields.get(name);
-    const isShort = shape?.scalar !== undefined && shape.meta.internal !== true && shape.meta.prose !== true;
-    return isShort && shape.meta.choices === undefined ? [{ value: name, detail: shape.meta.title[context.lang] }] : [];
+  const { house, today, lang } = context;
+  const names = namesOf(house, undefined, today);
+  return names.all.flatMap((name): Suggestion[] => {
+    const kind = kindNames[name.kind][lang];
+    if (name.kind === 'feld') {
+      const isFilled = Object.hasOwn(posting, name.name) || Object.hasOwn(posting, `${name.name}_text`);
+      return isFilled ? [{ value: name.name, detail: kind }] : [];
+    }
+    const value = names.spell(name);
+    const forms = name.kind === 'fakten' || name.kind === 'auszeichnungen' ? Object.keys(name.forms) : [];
+    return [undefined, ...forms].flatMap((form): Suggestion[] => {
+      const text = names.textOf(name, form);
+      if (text === undefined) return [];
+      return [
+        {
+          value: form === undefined ? value : `${value}:${form}`,
+          detail: text.length > 60 ? kind : text,
+          documentation: form === undefined ? describeName(name, names, lang, today) : escapeMarkdown(short(text)),
+        },
+      ];
+    });
   });
-  const facts = Object.entries((file.fakten ?? {}) as Readonly<Record<string, Fact>>).map(
-    ([name, fact]): Suggestion => ({
-      value: name,
-      detail:
-        typeof fact === 'string' ? fact : [fact.wert, fact.einheit].filter((part) => part !== undefined).join(' '),
-    }),
-  );
-  const named = [...own, ...facts, ...fromBlocks(file.angebot), ...fromBlocks(file.hinweise)];
-  return named.filter(({ value }, i) => named.findIndex((other) => other.value === value) === i);
 };
