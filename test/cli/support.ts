@@ -122,7 +122,9 @@ export interface JsonReport {
 /** "stellen/a.stelle.yaml:2 yaml/doppeltes-feld": errors of a report in short, so that rules yet to come change no test. */
 export const errorsOf = (report: JsonReport): string[] =>
   report.files.flatMap(({ path, findings }) =>
-    findings.filter(({ severity }) => severity === 'error').map(({ rule, range }) => `${path}:${range.start.line + 1} ${rule}`),
+    findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule, range }) => `${path}:${range.start.line + 1} ${rule}`),
   );
 
 /** A posting without errors. */
