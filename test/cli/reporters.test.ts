@@ -90,16 +90,16 @@ describe('reports', () => {
       const cases = suite.children.filter(({ name }) => name === 'testcase');
       const failures = cases.flatMap(({ children }) => children.filter(({ name }) => name === 'failure'));
       assert.deepEqual(
-        [suite.attributes['tests'], suite.attributes['failures'], suite.attributes['errors']],
+        [suite.attributes.tests, suite.attributes.failures, suite.attributes.errors],
         [String(cases.length), String(failures.length), '0'],
       );
       for (const { attributes, children } of cases) {
-        assert.ok(attributes['name'] && attributes['classname'] === suite.attributes['name']);
+        assert.ok(attributes.name && attributes.classname === suite.attributes.name);
         for (const { name } of children) assert.match(name, /^(?:failure|system-out)$/);
       }
     }
     assert.deepEqual(
-      root.children.map(({ attributes }) => attributes['name']),
+      root.children.map(({ attributes }) => attributes.name),
       [posting, 'gut.stelle.yaml'],
     );
   });
@@ -107,7 +107,7 @@ describe('reports', () => {
   it('checkstyle: is well-formed', async () => {
     const root = parseXml(await report('checkstyle'));
     assert.equal(root.name, 'checkstyle');
-    assert.equal(root.children[0]!.attributes['name'], posting);
+    assert.equal(root.children[0]!.attributes.name, posting);
     for (const { name, attributes } of root.children.flatMap(({ children }) => children)) {
       assert.equal(name, 'error');
       assert.deepEqual(Object.keys(attributes), ['line', 'column', 'severity', 'message', 'source']);
