@@ -6,7 +6,7 @@ import { build, root } from '../../scripts/build.mjs';
 
 /** The command as it ships, built once for all tests of a run. */
 let command: Promise<string> | undefined;
-const builtCommand = () =>
+export const builtCommand = () =>
   (command ??= (async () => {
     const dist = join(root, '.cache', 'test-cli');
     await build({ only: ['cli.js', 'kennziffer.cjs'], dist });
@@ -99,6 +99,8 @@ function run(file: string, args: readonly string[], cwd: string, { stdin, env }:
     const child = execFile(file, args, { cwd, env: { ...clean, ...env }, maxBuffer: 1e9 }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
     );
+    // A command that needs no input may be gone before it is written.
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(stdin ?? '');
   });
 }
