@@ -44,7 +44,8 @@ class Elements {
       .join('|');
     let n = this.#index.get(folded);
     if (n === undefined) {
-      n = this.list.push(folded) - 1;
+      n = this.list.length;
+      this.list.push(folded);
       this.#index.set(folded, n);
     }
     return n;
@@ -59,7 +60,7 @@ class Elements {
         const marks = `${m[1]!}${m[3]!}${m[4]!}`;
         const body = m[2]!;
         if (/^_\d*$/.test(body) || /^=(\d+(\.\.\d+)?)?$/.test(body)) return body + marks;
-        return this.#number(body, where) + marks;
+        return `${this.#number(body, where)}${marks}`;
       })
       .join(' ');
   }

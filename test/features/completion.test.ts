@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod';
 import { fieldMeta, group, line } from '../../schemas/language/fields.ts';
+import { houseSchema } from '../../schemas/language/house.ts';
 import { postingSchema } from '../../schemas/language/posting.ts';
+import { shapeOf, type Shape } from '../../schemas/language/shape.ts';
+import { providers } from '../../server/src/features/completion/providers/index.ts';
 import { completeAt, accepted, contextFor, documentOf, labels, marked } from './support.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
 
@@ -204,6 +207,22 @@ describe('completion: values', () => {
     has(labels('regeln:\n  yaml/raute: |\n', house), 'warnung', 'aus');
     assert.equal(labels('|', house)[0], 'Ganze Hausdatei');
     has(labels('stil:\n  abschnitte: |\n', house), 'aufgaben', 'angebot');
+  });
+});
+
+describe('the registry of values', () => {
+  it('knows every source that a field names', () => {
+    const named = new Set<string>();
+    const seen = new Set<Shape>();
+    const walk = (shape: Shape): void => {
+      if (seen.has(shape)) return;
+      seen.add(shape);
+      if (shape.meta.suggest !== undefined) named.add(shape.meta.suggest);
+      for (const inner of [shape.items, shape.entries, ...(shape.fields?.values() ?? [])]) if (inner) walk(inner);
+    };
+    walk(shapeOf(postingSchema));
+    walk(shapeOf(houseSchema));
+    assert.deepEqual([...named].sort(), Object.keys(providers).sort());
   });
 });
 

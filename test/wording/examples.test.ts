@@ -12,7 +12,9 @@ const acrossParts: Readonly<Record<string, Parameters<typeof checkConsistency>[1
 function fired(id: string, text: string): boolean {
   const options = acrossParts[id];
   if (options !== undefined) return checkConsistency([{ text }], options).some((f) => f.rule === id);
-  return [undefined, 'anforderungen'].some((section) => checkProse(text, section === undefined ? {} : { section }).some((f) => f.rule === id));
+  return [undefined, 'anforderungen'].some((section) =>
+    checkProse(text, section === undefined ? {} : { section }).some((f) => f.rule === id),
+  );
 }
 
 describe('examples on the rule pages are tests', () => {
@@ -23,8 +25,10 @@ describe('examples on the rule pages are tests', () => {
       assert.ok(rule.sources.length > 0);
       for (const text of [rule.title, rule.summary, page.why]) assert.ok(text.de !== '' && text.en !== '');
     });
-    for (const sentence of page?.fires ?? []) it(`${rule.id} speaks: ${sentence}`, () => assert.ok(fired(rule.id, sentence)));
-    for (const sentence of page?.silent ?? []) it(`${rule.id} is silent: ${sentence}`, () => assert.ok(!fired(rule.id, sentence)));
+    for (const sentence of page?.fires ?? [])
+      it(`${rule.id} speaks: ${sentence}`, () => assert.ok(fired(rule.id, sentence)));
+    for (const sentence of page?.silent ?? [])
+      it(`${rule.id} is silent: ${sentence}`, () => assert.ok(!fired(rule.id, sentence)));
   }
 
   it('a rule known only from general knowledge is never an error', () => {

@@ -89,5 +89,6 @@ describe('the same words in another section, another posting', () => {
     ['Schulungen für [Mitarbeiter]', { section: 'zwingend' }],
     ['[Erzieher] mit staatlicher Anerkennung', { section: 'zwingend' }],
   ];
-  for (const [sentence, options] of cases) it(`${sentence} ${JSON.stringify(options)}`, () => expectMarked(sentence, options));
+  for (const [sentence, options] of cases)
+    it(`${sentence} ${JSON.stringify(options)}`, () => expectMarked(sentence, options));
 });

@@ -13,12 +13,17 @@ export function expectMarked(marked: string, options: ProseOptions = {}): void {
   let open = -1;
   for (const c of source) {
     if ('[{<'.includes(c)) open = text.length;
-    else if (']}>'.includes(c)) expected.push({ start: open, end: text.length, severity: c === ']' ? 'warning' : c === '}' ? 'error' : 'info' });
+    else if (']}>'.includes(c))
+      expected.push({ start: open, end: text.length, severity: c === ']' ? 'warning' : c === '}' ? 'error' : 'info' });
     else text += c;
   }
-  const show = (f: { start: number; end: number; severity: string; rule?: string }): string => `${f.severity} „${text.slice(f.start, f.end)}“ ${f.rule ?? ''}`.trim();
-  const found: ProseFinding[] = checkProse(text, options).filter((f) => strict || f.severity !== 'info' || expected.some((e) => e.severity === 'info' && e.start === f.start));
-  const same = (f: ProseFinding, e: (typeof expected)[number]): boolean => f.start === e.start && f.end === e.end && f.severity === e.severity;
+  const show = (f: { start: number; end: number; severity: string; rule?: string }): string =>
+    `${f.severity} „${text.slice(f.start, f.end)}“ ${f.rule ?? ''}`.trim();
+  const found: ProseFinding[] = checkProse(text, options).filter(
+    (f) => strict || f.severity !== 'info' || expected.some((e) => e.severity === 'info' && e.start === f.start),
+  );
+  const same = (f: ProseFinding, e: (typeof expected)[number]): boolean =>
+    f.start === e.start && f.end === e.end && f.severity === e.severity;
   const missing = expected.filter((e) => !found.some((f) => same(f, e))).map(show);
   const extra = found.filter((f) => !expected.some((e) => same(f, e))).map(show);
   assert.deepEqual({ missing, extra }, { missing: [], extra: [] }, text);
@@ -26,5 +31,7 @@ export function expectMarked(marked: string, options: ProseOptions = {}): void {
 
 /** The text after one repair. */
 export function applied(text: string, edits: readonly { start: number; end: number; newText: string }[]): string {
-  return [...edits].sort((a, b) => b.start - a.start).reduce((t, e) => t.slice(0, e.start) + e.newText + t.slice(e.end), text);
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((t, e) => t.slice(0, e.start) + e.newText + t.slice(e.end), text);
 }

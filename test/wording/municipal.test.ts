@@ -110,8 +110,12 @@ Kenntnisse in der doppelten Buchführung
 Fristen und Termine halten Sie ein.
 Gehaltsabrechnungen und Bezügemitteilungen erstellen Sie sicher.
 Ein Höchstalter gibt es nicht.
-Wir erwarten eine [Muttersprachlerin].`.replace('Wir erwarten eine [Muttersprachlerin].', 'Sie schreiben sicher und verständlich.'),
-  IT: `
+Wir erwarten eine [Muttersprachlerin].`.replace(
+    'Wir erwarten eine [Muttersprachlerin].',
+    'Sie schreiben sicher und verständlich.',
+  ),
+  IT:
+    `
 {Systemadministrator} für die Schul-IT
 Systemadministrator/-in für die Schul-IT
 IT-Systemadministrator (w/m/d)
@@ -123,7 +127,8 @@ Windows, Linux und diverse Fachverfahren
 Als {Digital Native} kennen Sie sich aus.
 Sie gehen sicher mit digitalen Anwendungen um.
 Sie sind <Teamplayer> und <Key-User>.
-Der digitale Assistent beantwortet Anfragen rund um die Uhr.`.replace('Der digitale Assistent', 'Der Chatassistent') + `
+Der digitale Assistent beantwortet Anfragen rund um die Uhr.`.replace('Der digitale Assistent', 'Der Chatassistent') +
+    `
 {Fachinformatiker} für Systemintegration
 Fachinformatiker*in für Systemintegration (m/w/d)
 Sie schulen [Kollegen] im Umgang mit der E-Akte.
@@ -147,8 +152,10 @@ Sie arbeiten [körperlich belastbar] im Team.
 Deutschkenntnisse auf dem Niveau B2 sind notwendig.
 Wir bieten ein betriebliches Gesundheitsmanagement.
 Impfnachweis gegen Masern nach § 20 IfSG`,
-  Klärwerk: `
-{Fachkraft}`.replace('{Fachkraft}', 'Fachkraft für Abwassertechnik') + `
+  Klärwerk:
+    `
+{Fachkraft}`.replace('{Fachkraft}', 'Fachkraft für Abwassertechnik') +
+    `
 {Klärwärter} im Schichtdienst
 Wir suchen {Elektroniker} für Betriebstechnik.
 Wir suchen Elektroniker/innen (w/m/d) für Betriebstechnik.
@@ -173,7 +180,8 @@ Der Bücherbus ist 15 Jahre alt.
 Ausleihe, Rückgabe und Nutzerservice
 Die Universitätsbibliothek Carl von Ossietzky kooperiert mit uns.
 Katalogisierung nach RDA`,
-  Allgemein: `
+  Allgemein:
+    `
 Die Stadt ist eine familienfreundliche [Arbeitgeberin].
 Bewerbungen von Frauen sind ausdrücklich erwünscht.
 Schwerbehinderte Menschen werden bei gleicher Eignung bevorzugt.
@@ -195,9 +203,13 @@ Kundenorientierung und Mitarbeiterführung
 Freude am Umgang mit <Kunden>
 Bürger- und Vereinsservice
 Bürgerbüro, Bürgermeisteramt und Einwohnermeldeamt
-Sie sind zwischen {25 und 35 Jahre alt}.`.replace('zwischen {25 und 35 Jahre alt}', '{zwischen 25 und 35 Jahre alt}').replace('[Arbeitgeberin]', 'Arbeitgeberin') + `
+Sie sind zwischen {25 und 35 Jahre alt}.`
+      .replace('zwischen {25 und 35 Jahre alt}', '{zwischen 25 und 35 Jahre alt}')
+      .replace('[Arbeitgeberin]', 'Arbeitgeberin') +
+    `
 Sie sind {nicht älter als 30}.
-Der Gärtnermeister Max Mustermann freut sich auf Sie.`.replace('Max Mustermann', 'Thomas Muster') + `
+Der Gärtnermeister Max Mustermann freut sich auf Sie.`.replace('Max Mustermann', 'Thomas Muster') +
+    `
 Gesucht werden {Young Professionals}.
 Auch Berufsanfängerinnen und Berufsanfänger sind willkommen.
 Die Stelle ist [nur in Vollzeit] zu besetzen.

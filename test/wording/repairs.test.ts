@@ -64,7 +64,9 @@ function check(sentence: string, form: GenderForm, cell: string, pair: string): 
   const bare = suggested ? cell.slice(1) : cell;
   const open = sentence.indexOf('[');
   const text = sentence.replace(/[[\]]/g, '');
-  const finding = checkProse(text, { style: { form } }).find((f) => f.start >= open && f.rule.startsWith('gender-form/'));
+  const finding = checkProse(text, { style: { form } }).find(
+    (f) => f.start >= open && f.rule.startsWith('gender-form/'),
+  );
   if (bare === '' && finding === undefined) return;
   assert.ok(finding, `no finding in „${text}“`);
   const fix = finding.fixes[0];
@@ -72,7 +74,9 @@ function check(sentence: string, form: GenderForm, cell: string, pair: string): 
   const expected = sentence.replace(/\[.*\]/, bare === '=' ? pair : bare);
   if (bare !== '') assert.equal(applied(text, fix.edits), expected);
   assert.equal(fix.safe, !suggested, 'safe');
-  const again = checkProse(applied(text, fix.edits), { style: { form } }).filter((f) => f.rule === finding.rule && f.severity !== 'info');
+  const again = checkProse(applied(text, fix.edits), { style: { form } }).filter(
+    (f) => f.rule === finding.rule && f.severity !== 'info',
+  );
   assert.deepEqual(again, [], 'the repaired text is clean');
 }
 

@@ -136,12 +136,12 @@ function run(
     for (let skip = s.high; skip >= 0; skip--) {
       if (i + skip > limit) continue;
       let open = true;
-      for (let m = i; m < i + skip && open; m++) if (m < t.count && t.gap[m]! & Gap.stop) open = false;
+      for (let m = i; m < i + skip && open; m++) if (m < t.count && t.gap[m]! & (Gap.stop | Gap.address)) open = false;
       if (open && run(t, pattern, k + 1, i + skip, limit, out)) return true;
     }
     return false;
   }
-  if (i < limit && !(k > 0 && t.gap[i]! & Gap.stop) && fits(t, i, s)) {
+  if (i < limit && !(k > 0 && t.gap[i]! & (Gap.stop | Gap.address)) && fits(t, i, s)) {
     const { first, last, to } = out;
     if (!s.context) {
       if (out.first < 0) out.first = i;

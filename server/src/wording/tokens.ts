@@ -22,6 +22,8 @@ export const Gap = {
   /** A hyphen leads the token: "-innen". */
   hyphenBefore: 4096,
   ampersand: 8192,
+  /** A web or mail address stood here. */
+  address: 16384,
 } as const;
 
 /** One tokenisation serves every check of a text. */
@@ -197,6 +199,7 @@ export function tokenise(text: string): Tokens {
       if (cls === LETTER) {
         j = wordEnd(text, i);
         if (j - i === 3 && text.charCodeAt(j) === 46 && text.slice(i, j).toLowerCase() === 'www') {
+          bits |= Gap.address;
           i = edge = addressEnd(text, j);
           continue;
         }
@@ -232,16 +235,19 @@ export function tokenise(text: string): Tokens {
       const glued = edge === i && last !== undefined && last.low.length > 1 && last.number < 0;
       if (glued && isLower(text.charCodeAt(i + 1)) && isLower(text.charCodeAt(i - 1))) {
         dropGlued();
+        bits |= Gap.address;
         i = edge = addressEnd(text, i);
         continue;
       }
       if (endsSentence(text, i, last)) bits |= Gap.stop;
     } else if (c === 64 && edge === i) {
       dropGlued();
+      bits |= Gap.address;
       i = edge = addressEnd(text, i);
       continue;
     } else if (c === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) {
       dropGlued();
+      bits |= Gap.address;
       i = edge = addressEnd(text, i);
       continue;
     } else if (isHyphen(c)) {
@@ -260,16 +266,19 @@ export function tokenise(text: string): Tokens {
   return { text, count: start.length, start, end, word, gap };
 }
 
+/** No sentence is longer; a text without a full stop must not make every look at its sentence a look at everything. */
+const sentenceLimit = 250;
+
 /** First token of the sentence that holds token `i`. */
 export function sentenceStart(t: Tokens, i: number): number {
   let k = i;
-  while (k > 0 && !(t.gap[k]! & Gap.stop)) k--;
+  while (k > 0 && i - k < sentenceLimit && !(t.gap[k]! & Gap.stop)) k--;
   return k;
 }
 
 /** One past the last token of the sentence that holds token `i`. */
 export function sentenceEnd(t: Tokens, i: number): number {
   let k = i + 1;
-  while (k < t.count && !(t.gap[k]! & Gap.stop)) k++;
+  while (k < t.count && k - i < sentenceLimit && !(t.gap[k]! & Gap.stop)) k++;
   return k;
 }

@@ -49,6 +49,10 @@ export const awards: Provider = ({ context }) =>
     ];
   });
 
+/** What the house offers its staff, as references that a text may be made of. */
+export const offers: Provider = ({ context }) =>
+  fromBlocks(context.house.file.angebot).map((offer) => ({ ...offer, value: `<${offer.value}>` }));
+
 const duties: Readonly<Record<Clause['pflicht'], Record<Lang, string>>> = {
   pflicht: { de: 'vorgeschrieben', en: 'required' },
   bedingt: { de: 'unter einer Bedingung', en: 'on a condition' },

@@ -1,5 +1,5 @@
 import { dates, deadlines, starts, terms } from './dates.ts';
-import { awards, clauses, contacts, places, portals, portraits, ruleIds, sectionNames } from './house.ts';
+import { awards, clauses, contacts, offers, places, portals, portraits, ruleIds, sectionNames } from './house.ts';
 import { numbers } from './number.ts';
 import { civilGrades, tariffGrades, workingTimes } from './pay.ts';
 import type { Provider } from './provider.ts';
@@ -25,6 +25,7 @@ export const providers: Readonly<Partial<Record<string, Provider>>> = {
   auszeichnungen: awards,
   portrait: portraits,
   portal: portals,
+  bezuege: offers,
   abschnitte: sectionNames,
   regeln: ruleIds,
 };
