@@ -28,7 +28,12 @@ const bundles = [
   { entry: 'server/src/lsp/node.ts', out: 'server.cjs', options: { ...node, format: 'cjs' } },
   { entry: 'server/src/lsp/worker.ts', out: 'server.worker.js', options: { ...browser, format: 'iife' } },
   // The command: a bundle that also runs alone, and what starts it quickly.
-  { entry: 'server/src/cli/main.ts', out: 'kennziffer.cjs', options: { ...node, format: 'cjs' } },
+  {
+    entry: 'server/src/cli/main.ts',
+    out: 'kennziffer.cjs',
+    // A package that is an ES module asks where it lies, to make a require: the bundle's own place serves.
+    options: { ...node, format: 'cjs', define: { 'import.meta.url': '__filename' } },
+  },
   { entry: 'server/src/cli/boot.ts', out: 'cli.js', options: { ...node, format: 'esm' } },
   {
     entry: 'server/src/index.ts',

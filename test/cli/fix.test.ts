@@ -142,9 +142,17 @@ describe('repairs that meet', () => {
           ),
         );
         const { text: after } = applySafe(text, findings);
-        const kept = Array.from(after).filter((char) => /[a-z0-9]/.test(char)).join('');
+        const kept = Array.from(after)
+          .filter((char) => /[a-z0-9]/.test(char))
+          .join('');
         for (const char of text) if (!touched.has(char)) assert.ok(kept.includes(char), char);
-        assert.equal(kept, Array.from(text).filter((char) => kept.includes(char)).join(''), 'order is kept');
+        assert.equal(
+          kept,
+          Array.from(text)
+            .filter((char) => kept.includes(char))
+            .join(''),
+          'order is kept',
+        );
       }),
     );
   });
