@@ -30,6 +30,7 @@ function resolveDeep(resolve: Resolver, name: string, depth = 0): string | undef
 
 /** References and links of a text, in order, without overlaps; references win. */
 function pieces(text: string, resolve: Resolver): Piece[] {
+  if (!text.includes('<')) return findLinks(text);
   const references = Array.from(text.matchAll(referencePattern), (match): Piece => {
     const span = { start: match.index, end: match.index + match[0].length };
     const name = match.groups!.name!;
