@@ -24,7 +24,8 @@ const zones = layers
     folders.map((target) => ({
       target: `./${target}`,
       from: [...layers.slice(0, depth).flat(), ...folders.filter((other) => other !== target)].map((f) => `./${f}`),
-      message: 'Imports point down only: client → lsp, cli → lint → features, render → rules → house, wording → document → messages → schemas.',
+      message:
+        'Imports point down only: client → lsp, cli → lint → features, render → rules → house, wording → document → messages → schemas.',
     })),
   )
   // Nothing lies above the topmost folder.
@@ -36,7 +37,14 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs', 'scripts/vscode-host/*.mjs', 'test/support/*.cjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ['*.js', 'scripts/*.mjs', 'scripts/vscode-host/*.mjs', 'test/support/*.cjs'],
+        },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     plugins: { 'import-x': importX },
     rules: {
       // noUncheckedIndexedAccess asks for a proof at each index; "!" with a visible bound is that proof.
@@ -45,7 +53,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'import-x/no-restricted-paths': ['error', { zones }],
       'import-x/no-cycle': 'error',
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
@@ -59,16 +70,35 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { group: ['vscode', 'vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageclient', 'vscode-languageclient/*'], message: 'The core knows no editor and no connection (vscode-languageserver-types and -textdocument are fine).' },
-            { group: ['node:*', 'fs', 'path', 'os', 'child_process'], message: 'The core runs in a browser: files and processes are handed in.' },
+            {
+              group: [
+                'vscode',
+                'vscode-languageserver',
+                'vscode-languageserver/*',
+                'vscode-languageclient',
+                'vscode-languageclient/*',
+              ],
+              message:
+                'The core knows no editor and no connection (vscode-languageserver-types and -textdocument are fine).',
+            },
+            {
+              group: ['node:*', 'fs', 'path', 'os', 'child_process'],
+              message: 'The core runs in a browser: files and processes are handed in.',
+            },
           ],
         },
       ],
       'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'setTimeout', 'fetch'],
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The core has no clock: today is handed in.' },
-        { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'The core has no clock: today is handed in.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'The core has no clock: today is handed in.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: 'The core has no clock: today is handed in.',
+        },
       ],
     },
   },
@@ -79,8 +109,14 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: 'CallExpression[callee.name="setTimeout"]', message: 'Wait for the event, not for the clock.' },
-        { selector: 'CallExpression[callee.property.name="waitForTimeout"]', message: 'Wait for the event, not for the clock.' },
-        { selector: 'MemberExpression[object.name=/^(describe|it)$/][property.name=/^(only|skip)$/]', message: 'Every test runs.' },
+        {
+          selector: 'CallExpression[callee.property.name="waitForTimeout"]',
+          message: 'Wait for the event, not for the clock.',
+        },
+        {
+          selector: 'MemberExpression[object.name=/^(describe|it)$/][property.name=/^(only|skip)$/]',
+          message: 'Every test runs.',
+        },
       ],
       'max-lines': 'off',
     },
@@ -89,6 +125,12 @@ export default defineConfig(
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
-    languageOptions: { globals: Object.fromEntries(['process', 'console', 'URL', 'URLSearchParams', 'setTimeout', 'clearTimeout', 'require', 'module'].map((name) => [name, 'readonly'])) },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['process', 'console', 'URL', 'URLSearchParams', 'setTimeout', 'clearTimeout', 'require', 'module'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
   },
 );

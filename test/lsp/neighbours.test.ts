@@ -19,6 +19,9 @@ describe('index of numbers', () => {
       { path: 'b', text: "kennziffer: '26/1'\n" },
       { path: 'c', text: 'stellenprofil: |\n  kennziffer: 26/1\n' },
     ]);
-    assert.deepEqual(kennziffern.get('26/1')?.map(({ path }) => path), ['a', 'b']);
+    assert.deepEqual(
+      kennziffern.get('26/1')?.map(({ path }) => path),
+      ['a', 'b'],
+    );
   });
 });
