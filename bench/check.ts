@@ -29,7 +29,9 @@ const time = (value: string) => {
 };
 const one = repeat(10);
 const ten = repeat(100);
-console.log(`growth: ${(ten.length / one.length).toFixed(1)} × the text, ${(time(ten) / time(one)).toFixed(1)} × the time`);
+console.log(
+  `growth: ${(ten.length / one.length).toFixed(1)} × the text, ${(time(ten) / time(one)).toFixed(1)} × the time`,
+);
 const bullets = `titel: Leitung (w/m/d)\naufgaben:\n${'  - Anträge prüfen, Bescheide erstellen und Auskunft geben\n'.repeat(17_500)}`;
 const flow = `titel: Leitung (w/m/d)\nkontakt:\n${'  - {fuer: Fragen, name: Frau Beispiel, telefon: 02323 16-0000}\n'.repeat(15_500)}`;
 console.log(`1 MB of bullets: ${time(bullets).toFixed(0)} ms; 1 MB of flow maps: ${time(flow).toFixed(0)} ms`);

@@ -46,7 +46,10 @@ export function timePairs(tasks: readonly Task[], rounds = 400, warmup = 150): T
 
 /** Prints timings as a table. */
 export function print(timings: readonly Timing[]): void {
-  for (const { name, median, p95, ratio, bestRatio } of timings) console.log(`${name.padEnd(32)} p50 ${median.toFixed(3)} ms  p95 ${p95.toFixed(3)} ms  ${ratio.toFixed(2)} × (fastest runs ${bestRatio.toFixed(2)} ×)`);
+  for (const { name, median, p95, ratio, bestRatio } of timings)
+    console.log(
+      `${name.padEnd(32)} p50 ${median.toFixed(3)} ms  p95 ${p95.toFixed(3)} ms  ${ratio.toFixed(2)} × (fastest runs ${bestRatio.toFixed(2)} ×)`,
+    );
 }
 
 /** Keeps the last result alive. */
