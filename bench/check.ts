@@ -10,11 +10,17 @@ const text = readFileSync(new URL('zwei-seiten.stelle.yaml', import.meta.url), '
 const house = readHouse(readFileSync(new URL('../examples/arbeitgeber.yaml', import.meta.url), 'utf8'));
 const options = { path: 'zwei-seiten.stelle.yaml', today: '2026-11-21', house };
 
+let count = 0;
+/** The posting with all its bullets changed. */
+const fresh = () => text.replaceAll('\n    - ', `\n    - ${++count} `).replaceAll('. ', `. ${count} `);
+
 print(
   timePairs([
     { name: 'yaml.parseDocument', run: () => parseDocument(text) },
     { name: 'read and type', run: () => parsePosting(text) },
     { name: 'full check', run: () => lintPosting(text, options) },
+    // What was read before is remembered text by text; here each text is new, as in the first file of a run.
+    { name: 'full check, every text new', run: () => lintPosting(fresh(), options) },
   ]),
 );
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TextMemo } from '../memo.ts';
 import type { Text } from '../text.ts';
 
 /** What a person needs to know about a field. Completion, hover, JSON Schema and reference page come from here. */
@@ -36,11 +37,13 @@ export const line = (meta: FieldMeta) => described(z.string(), meta);
 export const prose = (meta: FieldMeta) => described(z.string(), { prose: true, ...meta });
 
 /** A typed value written as people write it; `read` never throws and carries its own problems. */
-export const typed = <T>(read: (text: string) => T, meta: FieldMeta) =>
-  described(
-    z.string().transform((text) => read(text)),
+export const typed = <T>(read: (text: string) => T, meta: FieldMeta) => {
+  const memo = new TextMemo<T>(500);
+  return described(
+    z.string().transform((text) => memo.get(text, () => read(text))),
     meta,
   );
+};
 
 /** One of a few fixed values; the keys of `choices` are the values. */
 export const choice = <const K extends string>(choices: Readonly<Record<K, Text>>, meta: Omit<FieldMeta, 'choices'>) =>

@@ -10,20 +10,30 @@ export interface TextPlace {
   readonly shape: Shape;
 }
 
-/** All texts of a file in the order of the schema's places, depth first. */
-export function* textsOf(document: TypedDocument<unknown>, root: Shape = shapeOf(postingSchema)): Generator<TextPlace> {
-  yield* walk(document.root, root, []);
+const known = new WeakMap<Place, { readonly shape: Shape; readonly texts: readonly TextPlace[] }>();
+
+/** All texts of a file in the order of the schema's places, depth first. Walked once, as many rules ask. */
+export function textsOf(
+  document: Pick<TypedDocument<unknown>, 'root'>,
+  root: Shape = shapeOf(postingSchema),
+): readonly TextPlace[] {
+  const last = known.get(document.root);
+  if (last?.shape === root) return last.texts;
+  const texts: TextPlace[] = [];
+  walk(document.root, root, [], texts);
+  known.set(document.root, { shape: root, texts });
+  return texts;
 }
 
-function* walk(place: Place, shape: Shape, path: readonly (string | number)[]): Generator<TextPlace> {
+function walk(place: Place, shape: Shape, path: readonly (string | number)[], texts: TextPlace[]): void {
   if (place.isScalar) {
-    yield { place, path, shape };
+    texts.push({ place, path, shape });
     return;
   }
   for (const [name, field] of place.fields) {
     const inner = shape.fields?.get(name) ?? shape.entries;
-    if (inner) yield* walk(field, inner, [...path, name]);
+    if (inner) walk(field, inner, [...path, name], texts);
   }
   const { items } = shape;
-  if (items) for (const [index, item] of place.items.entries()) yield* walk(item, items, [...path, index]);
+  if (items) place.items.forEach((item, index) => walk(item, items, [...path, index], texts));
 }

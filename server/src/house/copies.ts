@@ -1,3 +1,4 @@
+import { TextMemo } from '../../../schemas/memo.ts';
 import type { Name } from './name.ts';
 import type { Names } from './names.ts';
 
@@ -38,13 +39,21 @@ interface Index {
 }
 
 const indexes = new WeakMap<Names, Index>();
+const memos = new WeakMap<Names, TextMemo<readonly Copy[]>>();
 
-const wordsOf = (text: string): Word[] =>
-  Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (match) => ({
-    text: match[0].normalize('NFC').toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** Letters of Latin scripts, with marks that stand apart, and digits. */
+const word = /[0-9A-Za-z\u00aa-\u024f\u0300-\u036f\u1e00-\u1eff]+/g;
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const [found] = match;
+    const composed = /[\u0300-\u036f]/.test(found) ? found.normalize('NFC') : found;
+    words.push({ text: composed.toLowerCase(), start: match.index, end: match.index + found.length });
+  }
+  return words;
+}
 
 const pairAt = (words: readonly Word[], at: number): string => `${words[at]!.text} ${words[at + 1]!.text}`;
 
@@ -66,8 +75,17 @@ function indexOf(names: Names): Index {
   return { sizes, byPair };
 }
 
-/** Copies of the house's texts in a text, in order and apart. Linear in the text. */
-export function copiesIn(text: string, names: Names): Copy[] {
+/**
+ * Copies of the house's texts in a text, in order and apart. Linear in the text. `names` are best those of the house alone:
+ * they last as long as the house, and so does the index made of them.
+ */
+export function copiesIn(text: string, names: Names): readonly Copy[] {
+  let memo = memos.get(names);
+  if (!memo) memos.set(names, (memo = new TextMemo()));
+  return memo.get(text, () => searchCopies(text, names));
+}
+
+function searchCopies(text: string, names: Names): Copy[] {
   let index = indexes.get(names);
   if (!index) indexes.set(names, (index = indexOf(names)));
   if (index.sizes.length === 0) return [];

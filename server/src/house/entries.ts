@@ -139,7 +139,19 @@ export function houseNames(house: House): Name[] {
 }
 
 /** A clause of the Land, as a name of the house. */
-export const clauseName = (clause: Clause, name: string): Name => ({
+export function clauseName(clause: Clause, name: string): Name {
+  const key = `${clause.id} ${name}`;
+  const known = clauseNames.get(key);
+  if (known?.text === clause.text) return known;
+  const made = newClauseName(clause, name);
+  clauseNames.set(key, made);
+  return made;
+}
+
+/** One object per clause and name, so that what is found for the house is the same for its postings. */
+const clauseNames = new Map<string, Name>();
+
+const newClauseName = (clause: Clause, name: string): Name => ({
   name,
   qualified: `klauseln.${name}`,
   kind: 'klauseln',

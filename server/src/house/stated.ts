@@ -1,3 +1,4 @@
+import { TextMemo } from '../../../schemas/memo.ts';
 import { awardOf, awards } from '../../../schemas/pay/awards.ts';
 import { foldKey } from '../document/keys.ts';
 import { figureOf } from './figures.ts';
@@ -42,10 +43,17 @@ interface Known {
   readonly awards: readonly { readonly name: Name; readonly pattern: RegExp; readonly years: readonly string[] }[];
 }
 const known = new WeakMap<Names, Known>();
+const memos = new WeakMap<Names, TextMemo<readonly Stated[]>>();
 
 /** Figures and award years in a text that are the house's to state, in order. Linear in the text. */
-export function statedIn(text: string, names: Names): Stated[] {
+export function statedIn(text: string, names: Names): readonly Stated[] {
   if (!/\d/.test(text)) return [];
+  let memo = memos.get(names);
+  if (!memo) memos.set(names, (memo = new TextMemo()));
+  return memo.get(text, () => searchStated(text, names));
+}
+
+function searchStated(text: string, names: Names): Stated[] {
   let house = known.get(names);
   if (!house) known.set(names, (house = knownOf(names)));
   return [...figures(text, house.facts), ...awardYears(text, house.awards)].sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { TextMemo } from '../../../schemas/memo.ts';
 import type { Place } from '../document/place.ts';
 import { textsOf, type TextPlace } from '../document/walk.ts';
 import type { House } from '../house/house.ts';
@@ -9,17 +10,21 @@ import { namesFor } from '../rules/house-names.ts';
 import type { HouseContext, RuleContext } from '../rules/rule.ts';
 import {
   checkConsistency,
-  checkProse,
+  checkTokens,
   proseRules,
+  tokenise,
   type ProseFinding,
   type ProseOptions,
   type ProseStyle,
+  type Tokens,
 } from '../wording/index.ts';
 import { RuleIndex } from './rule-ids.ts';
 
 export { proseRules };
 
 const proseIndex = new RuleIndex(proseRules);
+/** Findings of texts read before: at a key press all but one are as they were. */
+const proseMemo = new TextMemo<{ readonly tokens: Tokens; readonly found: readonly ProseFinding[] }>();
 
 /**
  * Findings of the prose engine in all texts that a reader of the posting sees, references resolved: a sentence is judged as it
@@ -42,19 +47,30 @@ function checkTexts(
   names: Names,
 ): SpanFinding[] {
   const findings: SpanFinding[] = [];
-  const read: { readonly place: Place; readonly resolved: ResolvedText; readonly section: string }[] = [];
+  const key = JSON.stringify(options);
+  const read: {
+    readonly place: Place;
+    readonly resolved: ResolvedText;
+    readonly section: string;
+    readonly tokens: Tokens;
+  }[] = [];
   for (const { place, path, shape } of texts) {
     if (!shape.meta.prose) continue;
     const resolved = resolveText(place.value, names);
-    read.push({ place, resolved, section: sectionOf(path) });
-    for (const finding of checkProse(resolved.text, { ...options, section: sectionOf(path) })) {
+    const section = sectionOf(path);
+    const { tokens, found } = proseMemo.get(`${key} ${section}\n${resolved.text}`, () => {
+      const made = tokenise(resolved.text);
+      return { tokens: made, found: checkTokens(made, { ...options, section }) };
+    });
+    read.push({ place, resolved, section, tokens });
+    for (const finding of found) {
       if (resolved.isInside(finding.start, finding.end)) continue;
       const severity = proseLevel(finding, context.house);
       if (severity) findings.push(inFile(finding, severity, place, resolved));
     }
   }
   // One form and one way of address in the whole posting.
-  const parts = read.map(({ resolved, section }) => ({ text: resolved.text, section }));
+  const parts = read.map(({ resolved, section, tokens }) => ({ text: resolved.text, section, tokens }));
   for (const finding of checkConsistency(parts, options)) {
     const { place, resolved } = read[finding.part]!;
     if (resolved.isInside(finding.start, finding.end)) continue;

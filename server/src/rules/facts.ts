@@ -1,4 +1,5 @@
 import { readPay, type PayReading } from '../../../schemas/pay/index.ts';
+import { TextMemo } from '../../../schemas/memo.ts';
 import type { Posting } from '../../../schemas/language/posting.ts';
 import type { DateFound } from '../../../schemas/dates/index.ts';
 import type { Place } from '../document/place.ts';
@@ -28,7 +29,7 @@ export function dateOf(
   return { iso: reading.iso, at: spanIn(place, reading), found: reading, place };
 }
 
-const pay = new WeakMap<PostingDocument, Map<string, PayReading>>();
+const pay = new TextMemo<PayReading>(1000);
 
 /** What a pay field says, read with the Land and kind of body of the house. */
 export function payOf(
@@ -37,12 +38,10 @@ export function payOf(
 ): { readonly reading: PayReading; readonly place: Place } | undefined {
   const place = placeOf({ document }, field);
   if (!place) return undefined;
-  const key = `${field} ${house.land ?? ''} ${house.traeger}`;
-  const known = pay.get(document) ?? new Map<string, PayReading>();
-  pay.set(document, known);
-  const reading =
-    known.get(key) ?? readPay(place.value, { traeger: house.traeger, ...(house.land ? { land: house.land } : {}) });
-  known.set(key, reading);
+  const { land, traeger } = house;
+  const reading = pay.get(`${land ?? ''} ${traeger} ${place.value}`, () =>
+    readPay(place.value, { traeger, ...(land ? { land } : {}) }),
+  );
   return { reading, place };
 }
 

@@ -10,6 +10,8 @@ import type { GenderForm, ProseFinding, ProseFix, ProseOptions } from './types.t
 /** A text of a posting with the section it stands in. */
 export interface ProsePart {
   readonly text: string;
+  /** The text's tokens, if they are at hand. */
+  readonly tokens?: Tokens;
   readonly section?: string;
 }
 
@@ -173,7 +175,7 @@ function addressFindings(
  * Findings come in the order of the parts.
  */
 export function checkConsistency(parts: readonly ProsePart[], options: ProseOptions = {}): ConsistencyFinding[] {
-  const tokens = parts.map((part) => tokenise(part.text));
+  const tokens = parts.map((part) => part.tokens ?? tokenise(part.text));
   const places = tokens.flatMap((t, part) => formUses(t).map((use): Place => ({ part, t, use })));
   const all = tokens.flatMap((t, part) => addresses(t, part));
   return [...formFindings(places, options), ...addressFindings(all, tokens, options)].sort(

@@ -1,9 +1,9 @@
 import type { TextPlace } from '../../../document/walk.ts';
 import { copiesIn, type Copy } from '../../../house/copies.ts';
-import { writeReference, type Names } from '../../../house/references.ts';
+import { namesOf, writeReference, type Names } from '../../../house/references.ts';
 import { statedIn, type Stated } from '../../../house/stated.ts';
 import type { TextChange } from '../../../messages/finding.ts';
-import { isArchived } from '../../facts.ts';
+import { dateInForce, isArchived } from '../../facts.ts';
 import { definedAt, namesFor } from '../../house-names.ts';
 import { proseOf, referTo } from '../../house-texts.ts';
 import { defineRule } from '../../rule.ts';
@@ -62,10 +62,11 @@ export const rule = defineRule({
   check(context, report) {
     if (isArchived(context)) return;
     const names = namesFor(context);
+    const houseNames = namesOf(context.house, undefined, dateInForce(context));
     const here = context.lang === 'de' ? 'Hier steht das Original.' : 'The original stands here.';
     for (const text of proseOf(context)) {
       const { place } = text;
-      const copies = copiesIn(place.value, names);
+      const copies = copiesIn(place.value, houseNames);
       for (const copy of copies) {
         const change = replace(text, copy, names);
         report({
@@ -76,7 +77,7 @@ export const rule = defineRule({
           related: definedAt(copy.name, here),
         });
       }
-      for (const stated of statedIn(place.value, names)) {
+      for (const stated of statedIn(place.value, houseNames)) {
         if (!stated.agrees || isIn(stated, copies)) continue;
         const change = referTo(text, stated, names);
         report({

@@ -1,7 +1,7 @@
 import type { TextPlace } from '../../../document/walk.ts';
 import { namesOf, writeReference, type Names } from '../../../house/references.ts';
 import { statedIn } from '../../../house/stated.ts';
-import { isArchived } from '../../facts.ts';
+import { dateInForce, isArchived } from '../../facts.ts';
 import { definedAt, namesFor } from '../../house-names.ts';
 import { houseProseOf, houseSays, proseOf, referTo } from '../../house-texts.ts';
 import { defineRule, type HouseContext, type Report, type RuleContext } from '../../rule.ts';
@@ -9,11 +9,12 @@ import { defineRule, type HouseContext, type Report, type RuleContext } from '..
 function checkTexts(
   texts: Iterable<TextPlace>,
   names: Names,
+  ofHouse: Names,
   { lang }: RuleContext | HouseContext,
   report: (report: Report<'figure' | 'year', 'refer'>) => void,
 ): void {
   for (const text of texts)
-    for (const stated of statedIn(text.place.value, names)) {
+    for (const stated of statedIn(text.place.value, ofHouse)) {
       if (stated.agrees) continue;
       const { name, form, said } = stated;
       const house = houseSays(name, form);
@@ -75,9 +76,11 @@ export const rule = defineRule({
   fixTitles: { refer: { de: '{verweis} einsetzen', en: 'Insert {verweis}' } },
   check(context, report) {
     if (isArchived(context)) return;
-    checkTexts(proseOf(context), namesFor(context), context, report);
+    const ofHouse = namesOf(context.house, undefined, dateInForce(context));
+    checkTexts(proseOf(context), namesFor(context), ofHouse, context, report);
   },
   checkHouse(context, report) {
-    checkTexts(houseProseOf(context), namesOf(context.house, undefined, context.today), context, report);
+    const names = namesOf(context.house, undefined, context.today);
+    checkTexts(houseProseOf(context), names, names, context, report);
   },
 });

@@ -1,0 +1,22 @@
+/**
+ * Remembers what a pure function made of a text. A posting is checked at every key press while all but one of its texts stay
+ * as they were; and house texts recur in thousands of postings. Bounded: when full, it starts anew.
+ */
+export class TextMemo<T> {
+  readonly #limit: number;
+  #known = new Map<string, T>();
+
+  constructor(limit = 2000) {
+    this.#limit = limit;
+  }
+
+  /** What `make` gives for this key; `make` must depend on nothing else. */
+  get(key: string, make: () => T): T {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    if (this.#known.size >= this.#limit) this.#known = new Map();
+    this.#known.set(key, made);
+    return made;
+  }
+}
