@@ -226,6 +226,8 @@ export const genderPolicyFile = z.strictObject({
       orte: z.array(z.string()).optional(),
       /** part of the body that is bound, where not all of it is */
       bereich: z.string().optional(),
+      /** binds job titles only */
+      nur_titel: z.boolean().optional(),
       bindet: both,
       verbietet: z.array(z.string()).default([]),
       verlangt: z.array(z.string()).default([]),

@@ -57,6 +57,7 @@ export async function buildWebSuite(grep) {
     'package.nls.de.json',
     'client',
     'dist/client.browser.cjs',
+    'dist/preview.js',
     'dist/server.worker.js',
   ]) {
     cpSync(join(root, file), join(folder, file), { recursive: true });

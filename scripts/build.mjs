@@ -27,6 +27,7 @@ const bundles = [
     out: 'client.browser.cjs',
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
+  { entry: 'client/src/webview/preview.ts', out: 'preview.js', options: { ...browser, format: 'iife' } },
   { entry: 'server/src/lsp/node.ts', out: 'server.cjs', options: { ...node, format: 'cjs' } },
   { entry: 'server/src/lsp/worker.ts', out: 'server.worker.js', options: { ...browser, format: 'iife' } },
   {

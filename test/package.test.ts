@@ -38,7 +38,7 @@ describe('the package', () => {
 
   it('holds what it runs, and nothing else', () => {
     const expected =
-      /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:package\.json|package\.nls(?:\.de)?\.json|readme\.md|changelog\.md|LICENSE(?:\.txt)?|dist\/(?:client\.cjs|client\.browser\.cjs|server\.cjs|server\.worker\.js|THIRD-PARTY-NOTICES\.txt)|client\/(?:icons|l10n|syntaxes)\/[^/]+|client\/language-configuration\.json|snippets\/[^/]+))$/i;
+      /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:package\.json|package\.nls(?:\.de)?\.json|readme\.md|changelog\.md|LICENSE(?:\.txt)?|dist\/(?:client\.cjs|client\.browser\.cjs|preview\.js|server\.cjs|server\.worker\.js|THIRD-PARTY-NOTICES\.txt)|client\/(?:icons|l10n|syntaxes)\/[^/]+|client\/language-configuration\.json|snippets\/[^/]+))$/i;
     assert.deepEqual(
       [...files.keys()].filter((path) => !expected.test(path)),
       [],
@@ -50,6 +50,7 @@ describe('the package', () => {
     const named = [
       manifest.main,
       manifest.browser,
+      'dist/preview.js',
       manifest.icon,
       `${manifest.l10n}/bundle.l10n.de.json`,
       ...languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
@@ -84,7 +85,7 @@ describe('the package', () => {
 
   it('brings the licence of everything it contains', () => {
     const notices = String(files.get('extension/dist/THIRD-PARTY-NOTICES.txt')?.());
-    for (const name of ['vscode-languageserver', 'vscode-languageclient', 'yaml'])
+    for (const name of ['vscode-languageserver', 'vscode-languageclient', 'yaml', 'morphdom'])
       assert.match(notices, new RegExp(`^${name} `, 'm'));
   });
 });

@@ -4,6 +4,7 @@ import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { explainFinding } from './explain.ts';
 import { answerFileRequests } from './files.ts';
 import { KeepAlive } from './keep-alive.ts';
+import { Previews } from './preview/manager.ts';
 import { showStatus } from './status.ts';
 
 /** What differs between the desktop and the browser. */
@@ -23,6 +24,8 @@ export interface KennzifferApi {
   whenRunning(): Promise<void>;
   /** Fires when the server died too often to be started again, with what the author is told. */
   readonly onGaveUp: vscode.Event<string>;
+  /** The previews of the window. */
+  readonly previews: Previews;
 }
 
 const languageIds = ['stellenausschreibung', 'arbeitgeber'] as const;
@@ -48,9 +51,11 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   });
   const current = client;
   answerFileRequests(current);
+  const previews = new Previews(current, context.extensionUri);
 
   context.subscriptions.push(
     output,
+    previews,
     showStatus(current, documentSelector),
     vscode.commands.registerCommand('kennziffer.restartServer', restart),
     vscode.commands.registerCommand('kennziffer.showOutput', () => output.show()),
@@ -71,6 +76,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     serverProcessId: () => processId(current),
     whenRunning: () => whenRunning(current),
     onGaveUp: keepAlive.onGaveUp,
+    previews,
   };
 }
 
@@ -85,7 +91,7 @@ function initializationOptions(platform: Platform): InitializationOptions {
   return {
     files: true,
     suggestCommand: 'editor.action.triggerSuggest',
-    commands: { problems: 'workbench.actions.view.problems' },
+    commands: { problems: 'workbench.actions.view.problems', preview: 'kennziffer.preview.openToSide' },
     lang: wanted === 'auto' ? display : wanted === 'en' ? 'en' : 'de',
     ...(platform.today !== undefined && { today: platform.today }),
   };

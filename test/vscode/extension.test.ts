@@ -24,7 +24,15 @@ describe('the extension', () => {
     await extension();
     const offered = (await vscode.commands.getCommands(true)).filter((id) => id.startsWith('kennziffer.'));
     const own = offered.filter((id) => !id.startsWith('kennziffer.server.')).sort();
-    assert.deepEqual(own, ['kennziffer.explainFinding', 'kennziffer.restartServer', 'kennziffer.showOutput']);
+    assert.deepEqual(own, [
+      'kennziffer.explainFinding',
+      'kennziffer.preview.open',
+      'kennziffer.preview.openToSide',
+      'kennziffer.preview.showSource',
+      'kennziffer.preview.toggleLock',
+      'kennziffer.restartServer',
+      'kennziffer.showOutput',
+    ]);
   });
 
   it('is titled in a language in every place', async () => {

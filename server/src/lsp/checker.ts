@@ -2,6 +2,8 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Lang } from '../../../schemas/text.ts';
 import type { Finding } from '../messages/public.ts';
+import { lintHouse } from '../lint/lint-house.ts';
+import { lintPosting } from '../lint/lint.ts';
 import { checkSafely } from './check.ts';
 import type { HouseFile, HouseFiles } from './house-files.ts';
 import { kindOf } from './uris.ts';
@@ -73,7 +75,7 @@ export class Checker {
     // From here on nothing waits: text, version and answer belong together.
     this.runs.delete(uri);
     const document = this.options.documents.get(uri);
-    if (!document || kindOf(uri, document.languageId) !== 'posting') return undefined;
+    if (!document || !kindOf(uri, document.languageId)) return undefined;
     if (wishes.every((wish) => wish?.isCancellationRequested)) return undefined;
     return this.now(document, house);
   }
@@ -101,10 +103,12 @@ export class Checker {
     ) {
       return last;
     }
+    const isHouse = kindOf(uri, document.languageId) === 'house';
     const findings = checkSafely(
       document.getText(),
-      { path: uri, today, lang: this.options.lang, house: this.options.houses.parsed(house) },
+      { path: uri, today, lang: this.options.lang, ...(!isHouse && { house: this.options.houses.parsed(house) }) },
       this.options.log,
+      isHouse ? lintHouse : lintPosting,
     );
     const resultId = `${this.born}-${++this.count}`;
     const checked = { document, version, findings, resultId, today, ...(house && { house }) };

@@ -41,7 +41,7 @@ body {
 }
 .posting { box-sizing: border-box; max-width: 46rem; margin: 0 auto; padding: 3rem 2rem 4rem; hyphens: auto; overflow-wrap: break-word; }
 .posting p { margin: 0 0 .75em; text-wrap: pretty; }
-.posting a { color: var(--accent); text-decoration-thickness: .06em; text-underline-offset: .18em; }
+.posting a { overflow-wrap: anywhere; color: var(--accent); text-decoration-thickness: .06em; text-underline-offset: .18em; }
 .posting :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 
 .posting header { margin: 0 0 2.25rem; padding: 0 0 0 1.25rem; border-left: .3rem solid var(--accent); }
@@ -65,7 +65,7 @@ body {
 .posting .either .or { margin: .1em 0; color: var(--soft); font-style: italic; }
 
 .posting dl { margin: 0; }
-.posting .fact { display: grid; grid-template-columns: minmax(8rem, 11rem) 1fr; gap: 0 1.25rem; padding: .5rem 0; border-top: 1px solid var(--line); }
+.posting .fact { display: grid; grid-template-columns: minmax(8rem, 11rem) minmax(0, 1fr); gap: 0 1.25rem; padding: .5rem 0; border-top: 1px solid var(--line); }
 .posting dt { color: var(--soft); }
 .posting dd { margin: 0; }
 .posting .facts { padding: 1.25rem 1.5rem .75rem; border-radius: .5rem; background: var(--wash); }
@@ -87,7 +87,7 @@ body {
 @media (max-width: 34rem) {
   .posting { padding: 1.5rem 1rem 2.5rem; }
   .posting h1 { font-size: 1.7rem; }
-  .posting .fact { grid-template-columns: 1fr; }
+  .posting .fact { grid-template-columns: minmax(0, 1fr); }
   .posting .facts { padding: 1rem; }
 }`;
 
@@ -103,6 +103,6 @@ const print = `
   .posting .facts { padding: 0; background: none; }
   .posting li, .posting address, .posting .fact, .posting .text-block p { break-inside: avoid; }
   .posting p { orphans: 3; widows: 3; }
-  .posting a { color: inherit; }
+  .posting a { overflow-wrap: anywhere; color: inherit; }
   .posting .unplaced, .banner, .finding-tip { display: none; }
   .posting mark.finding { background: none; border: 0; }`;

@@ -23,6 +23,7 @@ import { pull } from './pull.ts';
 import { push } from './push.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { render } from './render.ts';
 
 /** Everything the server can do. A feature of the core is added by its import and one entry. */
 export const handlers: readonly Handler[] = [
@@ -41,4 +42,5 @@ export const handlers: readonly Handler[] = [
   formatting(formatDocument, formatRange),
   paste,
   postings,
+  render,
 ];

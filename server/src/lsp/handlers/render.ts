@@ -1,0 +1,74 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Lang } from '../../../../schemas/text.ts';
+import type { ProblemCode } from '../../document/problems.ts';
+import { parsePosting } from '../../document/typed.ts';
+import { readHouse } from '../../house/house.ts';
+import { renderPosting, toHtml, type FindingTexts } from '../../render/index.ts';
+import type { Checked } from '../checker.ts';
+import type { Handler } from '../context.ts';
+import { renderRequest, renderStale, type RenderParams, type RenderResult } from '../preview-protocol.ts';
+
+const texts: Readonly<Record<Lang, FindingTexts & { readonly untitled: string }>> = {
+  de: {
+    unplaced: 'Außerdem',
+    severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+    untitled: 'Noch ohne Titel',
+  },
+  en: {
+    unplaced: 'Also',
+    severity: { error: 'Error', warning: 'Warning', info: 'Hint' },
+    untitled: 'No title yet',
+  },
+};
+
+/** Problems after which a part of the file may be missing from the page, or stand in the wrong place. */
+const breaking: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'syntax',
+  'unclosed-quote',
+  'lost-indent',
+  'wrong-indent',
+  'conflict-markers',
+  'too-deep',
+  'too-large',
+]);
+
+/** The page of a posting with the findings of the same run, so that page and squiggles never disagree. */
+export function renderChecked(
+  { document, version, findings, house }: Checked,
+  today: string,
+  lang: Lang,
+): RenderResult {
+  const posting = parsePosting(document.getText());
+  const marked = findings.map(({ rule, severity, message, range }) => ({
+    rule,
+    severity,
+    message,
+    start: document.offsetAt(range.start),
+    end: document.offsetAt(range.end),
+  }));
+  const view = renderPosting(posting, readHouse(house?.text), { today, lang, findings: marked });
+  const { untitled, ...words } = texts[lang];
+  const broken = posting.problems.find(({ code }) => breaking.has(code));
+  return {
+    html: toHtml(view, { findings: words, untitled }),
+    version,
+    findings: findings.length,
+    ...(broken && { brokenLine: document.positionAt(broken.start).line }),
+  };
+}
+
+/** The preview: asked for by the client whenever its text has changed. */
+export const render: Handler = {
+  capabilities: () => ({}),
+
+  register({ connection, checker, settings, onStale }) {
+    connection.onRequest(
+      renderRequest,
+      async ({ uri }: RenderParams, token: CancellationToken): Promise<RenderResult | null> => {
+        const checked = await checker.check(uri, token);
+        return checked ? renderChecked(checked, settings.today(), settings.lang) : null;
+      },
+    );
+    onStale(() => void connection.sendNotification(renderStale));
+  },
+};
