@@ -61,7 +61,7 @@ describe('hover', () => {
 
   it('shows what a reference stands for', () => {
     assert.match(hover('entgelt: E 6 TVöD-VKA\nangebot: Nach <ent|gelt>\n').text, /E 6 TVöD-VKA/);
-    assert.match(hover('angebot:\n  - Für <einwoh|ner>\n').text, /156000 Einwohnerinnen/);
+    assert.match(hover('angebot:\n  - Für <einwoh|ner>\n').text, /156\.000 Einwohnerinnen/);
   });
 
   it('explains the rule that an exception names', () => {

@@ -1,9 +1,10 @@
 import { bandFor, readBesoldung, readPay } from '../../../schemas/pay/index.ts';
 import type { Posting } from '../../../schemas/language/posting.ts';
-import { parseTyped } from '../document/typed.ts';
+import { parseTyped, type PostingDocument } from '../document/typed.ts';
 import type { Span } from '../messages/finding.ts';
 import { suggestionsFor } from './completion/values.ts';
-import { references } from './completion/providers/house.ts';
+import { namesFor } from './completion/providers/references.ts';
+import { referencesOf } from '../house/reference-syntax.ts';
 import { publicationOf } from './completion/providers/dates.ts';
 import type { ValueRequest } from './completion/providers/index.ts';
 import { dayText, daysIn, valueAt } from './date-text.ts';
@@ -28,13 +29,15 @@ export function describeValue(
   const { text } = outline;
   const { shape } = node;
   if (!shape || offset < span.start || offset > span.end) return undefined;
-  const { content } = parseTyped(text, schemaOf(context));
+  const document = parseTyped(text, schemaOf(context));
+  const { content } = document;
   const request: ValueRequest = {
     context,
     shape,
     path: node.path,
     posting: context.kind === 'posting' ? (content as Posting) : {},
     house: context.house.file,
+    document: context.kind === 'posting' ? (document as PostingDocument) : undefined,
   };
   const reference = referenceAt(text, offset, span, request);
   if (reference) return reference;
@@ -56,15 +59,16 @@ export function describeValue(
 
 /** `<name>` inside a text, with what it stands for. */
 function referenceAt(text: string, offset: number, span: Span, request: ValueRequest): Found | undefined {
-  for (const match of text.slice(span.start, span.end).matchAll(/<([\p{L}\p{N}_.-]+)>/gu)) {
-    const start = span.start + match.index;
-    const end = start + match[0].length;
-    if (offset < start || offset > end) continue;
-    const known = references(request).find(({ value }) => value === match[1]);
-    if (!known) return undefined;
-    const own = (request.posting as Readonly<Record<string, unknown>>)[known.value];
-    const value = typeof own === 'string' ? own : (known.documentation ?? known.detail ?? '');
-    return { text: `**${escapeMarkdown(match[0])}**\n\n${value}`, span: { start, end } };
+  for (const { name, form, start, end } of referencesOf(text.slice(span.start, span.end))) {
+    const at = { start: span.start + start, end: span.start + end };
+    if (offset < at.start || offset > at.end) continue;
+    const names = namesFor(request);
+    const known = names.get(name);
+    const value = known && names.textOf(known, form);
+    if (value === undefined) return undefined;
+    const source = known?.source === undefined ? [] : [`*${escapeMarkdown(known.source)}*`];
+    const told = [`**${escapeMarkdown(text.slice(at.start, at.end))}**`, escapeMarkdown(value), ...source];
+    return { text: told.join('\n\n'), span: at };
   }
   return undefined;
 }

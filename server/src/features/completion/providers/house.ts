@@ -9,9 +9,6 @@ import type { Provider, Suggestion } from './provider.ts';
 /** A text block of the house: a bare text, or text with date and source. */
 export type Block = string | { readonly text?: string | undefined };
 
-/** A fact of the house: bare, or with unit, date and source. */
-type Fact = string | { readonly wert?: string | undefined; readonly einheit?: string | undefined };
-
 export const blockText = (block: Block): string => (typeof block === 'string' ? block : (block.text ?? ''));
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()} …` : text);
@@ -111,23 +108,3 @@ export const ruleIds: Provider = ({ context }) =>
     detail: rule.title[context.lang],
     documentation: escapeMarkdown(rule.summary[context.lang]),
   }));
-
-/** What `<name>` may name inside a text: fields of the posting, facts and blocks of the house. */
-export const references: Provider = ({ context, posting }) => {
-  const { file } = context.house;
-  const fields = shapeOf(postingSchema).fields!;
-  const own = Object.keys(posting).flatMap((name): Suggestion[] => {
-    const shape = fields.get(name);
-    const isShort = shape?.scalar !== undefined && shape.meta.internal !== true && shape.meta.prose !== true;
-    return isShort && shape.meta.choices === undefined ? [{ value: name, detail: shape.meta.title[context.lang] }] : [];
-  });
-  const facts = Object.entries((file.fakten ?? {}) as Readonly<Record<string, Fact>>).map(
-    ([name, fact]): Suggestion => ({
-      value: name,
-      detail:
-        typeof fact === 'string' ? fact : [fact.wert, fact.einheit].filter((part) => part !== undefined).join(' '),
-    }),
-  );
-  const named = [...own, ...facts, ...fromBlocks(file.angebot), ...fromBlocks(file.hinweise)];
-  return named.filter(({ value }, i) => named.findIndex((other) => other.value === value) === i);
-};
