@@ -21,9 +21,9 @@ import { paste } from './paste.ts';
 import { postings } from './postings.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
+import { render } from './render.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
-import { render } from './render.ts';
 
 /** Everything the server can do. A feature of the core is added by its import and one entry. */
 export const handlers: readonly Handler[] = [
