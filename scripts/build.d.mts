@@ -13,4 +13,6 @@ export interface BuildOptions {
 }
 
 /** Bundles what ships. Resolves to esbuild's metafile. */
-export function build(options?: BuildOptions): Promise<{ readonly outputs: Readonly<Record<string, { readonly bytes: number }>> }>;
+export function build(
+  options?: BuildOptions,
+): Promise<{ readonly outputs: Readonly<Record<string, { readonly bytes: number }>> }>;

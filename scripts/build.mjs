@@ -11,9 +11,12 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const node = { platform: 'node', target: 'node20' };
 // No node built-ins: esbuild refuses them for the browser, unless a package names a stand-in of its own.
 const browser = { platform: 'browser', target: 'es2022' };
-// CommonJS packages inside an ES module ask for require.
-const requireInEsm =
-  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+// ES modules inside CommonJS ask where they are.
+const importMetaInCjs = {
+  define: { 'import.meta.url': '__importMetaUrl' },
+  banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 
 const bundles = [
   {
@@ -28,22 +31,16 @@ const bundles = [
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
   { entry: 'client/src/webview/preview.ts', out: 'preview.js', options: { ...browser, format: 'iife' } },
-  { entry: 'server/src/lsp/node.ts', out: 'server.cjs', options: { ...node, format: 'cjs' } },
+  { entry: 'server/src/lsp/node.ts', out: 'server.cjs', options: { ...node, format: 'cjs', ...importMetaInCjs } },
   { entry: 'server/src/lsp/worker.ts', out: 'server.worker.js', options: { ...browser, format: 'iife' } },
+  // The command: a bundle that also runs alone, and what starts it quickly.
   {
     entry: 'server/src/cli/main.ts',
-    out: 'cli.js',
-    // In pieces, so that a call loads only what it needs: reading a file of code costs more than checking a posting.
-    options: {
-      ...node,
-      format: 'esm',
-      splitting: true,
-      chunkNames: 'cli/[name]-[hash]',
-      banner: { js: requireInEsm },
-      // A CommonJS package asks for its own name, only to make temporary names unique.
-      define: { __filename: 'import.meta.url' },
-    },
+    out: 'kennziffer.cjs',
+    // A package that is an ES module asks where it lies, to make a require: the bundle's own place serves.
+    options: { ...node, format: 'cjs', define: { 'import.meta.url': '__filename' } },
   },
+  { entry: 'server/src/cli/boot.ts', out: 'cli.js', options: { ...node, format: 'esm' } },
   {
     entry: 'server/src/index.ts',
     out: 'index.js',

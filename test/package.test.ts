@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { glob } from 'tinyglobby';
 import { pack } from '../scripts/package.mjs';
 import { unzip } from './support/zip.ts';
 
@@ -95,8 +97,8 @@ describe('the translations', () => {
     const root = new URL('../', import.meta.url);
     const bundle = JSON.parse(await readFile(new URL('client/l10n/bundle.l10n.de.json', root), 'utf8')) as object;
     const used = new Set<string>();
-    for (const name of ['extension', 'keep-alive', 'status', 'explain', 'files']) {
-      const code = await readFile(new URL(`client/src/${name}.ts`, root), 'utf8');
+    for (const path of await glob('client/src/**/*.ts', { cwd: fileURLToPath(root) })) {
+      const code = await readFile(new URL(path, root), 'utf8');
       for (const [, , text = ''] of code.matchAll(/l10n\.t\(\s*(['"`])((?:(?!\1).)*)\1/g)) used.add(text);
     }
     assert.deepEqual([...used].sort(), Object.keys(bundle).sort());

@@ -13,14 +13,18 @@ describe('kennziffer lint --baseline', () => {
     assert.match(stderr, /Bestandsliste „bestand\.json“: \d+ Eintr(?:ag|äge)\./);
     return workspace;
   };
-  const size = (workspace: Workspace) => (JSON.parse(workspace.read('bestand.json')) as { findings: unknown[] }).findings.length;
+  const size = (workspace: Workspace) =>
+    (JSON.parse(workspace.read('bestand.json')) as { findings: unknown[] }).findings.length;
   after(() => workspaces.forEach((workspace) => workspace.remove()));
 
   it('keeps old findings silent through moved, re-indented and unrelated changes, and tells new ones', async () => {
     const old = 'titel: Leitung (w/m/d)\naufgaben:\n  - Anträge prüfen\nkontakt:\n  - nahme: Frau Beispiel\nanzal: 2\n';
     const workspace = await withList({ 'a.stelle.yaml': old });
     assert.deepEqual(errorsOf(await workspace.json(list)), []);
-    workspace.write('a.stelle.yaml', '# oben\n\nanzal: 2\ntitel: Leitung (w/m/d)\nkontakt:\n    - nahme: Frau Beispiel\naufgaben:\n  - Anträge bearbeiten\n');
+    workspace.write(
+      'a.stelle.yaml',
+      '# oben\n\nanzal: 2\ntitel: Leitung (w/m/d)\nkontakt:\n    - nahme: Frau Beispiel\naufgaben:\n  - Anträge bearbeiten\n',
+    );
     assert.deepEqual(errorsOf(await workspace.json(list)), []);
     workspace.write('a.stelle.yaml', `${old}begin: sofort\n`);
     assert.deepEqual(errorsOf(await workspace.json(list)), ['a.stelle.yaml:7 sprache/unbekanntes-feld']);

@@ -40,11 +40,20 @@ describe('kennziffer lint --changed', () => {
       return stdout;
     };
     const sarif = JSON.parse(await call('sarif')) as { runs: { results: { ruleId: string }[] }[] };
-    assert.deepEqual(sarif.runs[0]!.results.map(({ ruleId }) => ruleId), ['yaml/doppeltes-feld']);
+    assert.deepEqual(
+      sarif.runs[0]!.results.map(({ ruleId }) => ruleId),
+      ['yaml/doppeltes-feld'],
+    );
     const gitlab = JSON.parse(await call('gitlab')) as { check_name: string }[];
-    assert.deepEqual(gitlab.map(({ check_name }) => check_name), ['yaml/doppeltes-feld']);
+    assert.deepEqual(
+      gitlab.map(({ check_name }) => check_name),
+      ['yaml/doppeltes-feld'],
+    );
     const rdjson = JSON.parse(await call('rdjson')) as { diagnostics: { code: { value: string } }[] };
-    assert.deepEqual(rdjson.diagnostics.map(({ code }) => code.value), ['yaml/doppeltes-feld']);
+    assert.deepEqual(
+      rdjson.diagnostics.map(({ code }) => code.value),
+      ['yaml/doppeltes-feld'],
+    );
     const github = await call('github');
     assert.deepEqual(github.match(/^::error .*$/gm)?.length, 1);
     assert.match(github, /title=yaml\/doppeltes-feld::/);
@@ -54,8 +63,14 @@ describe('kennziffer lint --changed', () => {
     const workspace = await branch({ 'a.stelle.yaml': clean });
     workspace.write('a.stelle.yaml', faulty);
     workspace.write('neu ü.stelle.yaml', faulty);
-    assert.deepEqual(errorsOf(await workspace.json(['--changed'])), [unknown('a.stelle.yaml', 2), unknown('neu ü.stelle.yaml', 2)]);
-    assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), [unknown('a.stelle.yaml', 2), unknown('neu ü.stelle.yaml', 2)]);
+    assert.deepEqual(errorsOf(await workspace.json(['--changed'])), [
+      unknown('a.stelle.yaml', 2),
+      unknown('neu ü.stelle.yaml', 2),
+    ]);
+    assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), [
+      unknown('a.stelle.yaml', 2),
+      unknown('neu ü.stelle.yaml', 2),
+    ]);
   });
 
   it('compares with where the branch began, not with what main did since', async () => {
@@ -71,12 +86,18 @@ describe('kennziffer lint --changed', () => {
   });
 
   it('takes renamed files, old mistakes by line aside, and forgets removed ones', async () => {
-    const workspace = await branch({ 'a.stelle.yaml': `${faulty}arbeitsort: Rathaus\nbeginn: sofort\ndauer: unbefristet\n`, 'weg.stelle.yaml': faulty });
+    const workspace = await branch({
+      'a.stelle.yaml': `${faulty}arbeitsort: Rathaus\nbeginn: sofort\ndauer: unbefristet\n`,
+      'weg.stelle.yaml': faulty,
+    });
     renameSync(workspace.file('a.stelle.yaml'), workspace.file('ü b.stelle.yaml'));
     workspace.write('ü b.stelle.yaml', `${workspace.read('ü b.stelle.yaml')}anzal: 3\n`);
     rmSync(workspace.file('weg.stelle.yaml'));
     await workspace.commit('renamed');
-    assert.deepEqual(errorsOf(await workspace.json(['--changed'])), [unknown('ü b.stelle.yaml', 2), unknown('ü b.stelle.yaml', 8)]);
+    assert.deepEqual(errorsOf(await workspace.json(['--changed'])), [
+      unknown('ü b.stelle.yaml', 2),
+      unknown('ü b.stelle.yaml', 8),
+    ]);
     assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), [unknown('ü b.stelle.yaml', 8)]);
   });
 
@@ -99,9 +120,14 @@ describe('kennziffer lint --changed', () => {
   });
 
   it('counts by line a finding whose cause changed though its place did not', async () => {
-    const workspace = await branch({ 'a.stelle.yaml': 'anzahl: 3\naufgaben:\n  - Anträge prüfen\ntitel: Leitung (w/m/d)\nanzahl: 2\n' });
+    const workspace = await branch({
+      'a.stelle.yaml': 'anzahl: 3\naufgaben:\n  - Anträge prüfen\ntitel: Leitung (w/m/d)\nanzahl: 2\n',
+    });
     assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), []);
-    workspace.write('a.stelle.yaml', '# oben eingefügt\nanzahl: 3\naufgaben:\n  - Anträge prüfen\ntitel: Leitung (w/m/d)\nanzahl: 2\n');
+    workspace.write(
+      'a.stelle.yaml',
+      '# oben eingefügt\nanzahl: 3\naufgaben:\n  - Anträge prüfen\ntitel: Leitung (w/m/d)\nanzahl: 2\n',
+    );
     assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), [], 'only moved');
     workspace.write('a.stelle.yaml', 'anzahl: 4\naufgaben:\n  - Anträge prüfen\ntitel: Leitung (w/m/d)\nanzahl: 2\n');
     assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), ['a.stelle.yaml:5 yaml/doppeltes-feld']);
@@ -111,7 +137,10 @@ describe('kennziffer lint --changed', () => {
     const workspace = await branch({ 'amt/a.stelle.yaml': clean });
     workspace.write('amt/a.stelle.yaml', faulty);
     workspace.write('amt/neu.stelle.yaml', faulty);
-    assert.deepEqual(errorsOf(await workspace.json(['--changed'], { in: 'amt' })), [unknown('a.stelle.yaml', 2), unknown('neu.stelle.yaml', 2)]);
+    assert.deepEqual(errorsOf(await workspace.json(['--changed'], { in: 'amt' })), [
+      unknown('a.stelle.yaml', 2),
+      unknown('neu.stelle.yaml', 2),
+    ]);
   });
 
   it('asks the pipeline which branch is the target', async () => {
@@ -135,12 +164,18 @@ describe('kennziffer lint --changed', () => {
     it('outside of a repository', async () => {
       const workspace = new Workspace({ 'a.stelle.yaml': clean });
       workspaces.push(workspace);
-      assert.match(await told(workspace, ['--changed'], { env: { GIT_CEILING_DIRECTORIES: workspace.path } }), /nur in einem Git-Verzeichnis/);
+      assert.match(
+        await told(workspace, ['--changed'], { env: { GIT_CEILING_DIRECTORIES: workspace.path } }),
+        /nur in einem Git-Verzeichnis/,
+      );
     });
 
     it('without git', async () => {
       const workspace = await branch({});
-      assert.match(await told(workspace, ['--changed'], { env: { PATH: workspace.path, Path: workspace.path } }), /braucht git/);
+      assert.match(
+        await told(workspace, ['--changed'], { env: { PATH: workspace.path, Path: workspace.path } }),
+        /braucht git/,
+      );
     });
 
     it('for a base it does not know', async () => {
@@ -157,8 +192,13 @@ describe('kennziffer lint --changed', () => {
       const clone = new Workspace();
       workspaces.push(clone);
       const from = `file://${origin.path}`;
-      execFileSync('git', ['clone', '--quiet', '--depth=1', '--no-single-branch', '--branch=feature', from, 'klon'], { cwd: clone.path });
-      assert.match(await told(clone, ['--changed=origin/main'], { in: 'klon' }), /unvollständig \(shallow\)[\s\S]*fetch-depth: 0/);
+      execFileSync('git', ['clone', '--quiet', '--depth=1', '--no-single-branch', '--branch=feature', from, 'klon'], {
+        cwd: clone.path,
+      });
+      assert.match(
+        await told(clone, ['--changed=origin/main'], { in: 'klon' }),
+        /unvollständig \(shallow\)[\s\S]*fetch-depth: 0/,
+      );
     });
   });
 });

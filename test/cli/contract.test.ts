@@ -56,7 +56,11 @@ describe('kennziffer: exit codes and calls', () => {
     ['a missing value', ['lint', '--baseline'], /fehlt der Wert/],
     ['an unknown rule', ['explain', 'yaml/doppeltes-fled'], /Meintest du „yaml\/doppeltes-feld“/],
     ['lsp without --stdio', ['lsp'], /lsp --stdio/],
-    ['a report file that cannot be written', ['lint', '--format', 'json=fehlt/bericht.json'], /lässt sich nicht schreiben/],
+    [
+      'a report file that cannot be written',
+      ['lint', '--format', 'json=fehlt/bericht.json'],
+      /lässt sich nicht schreiben/,
+    ],
   ];
   for (const [name, args, message] of wrongCalls)
     it(`2 on ${name}, said on stderr alone`, async () => {
@@ -97,12 +101,26 @@ describe('kennziffer: exit codes and calls', () => {
   });
 
   it('takes dates as people write them', async () => {
-    const { stdout } = await workspace.run(['lint', '--today', '21.11.2026', '--format', 'json', 'stellen/gut.stelle.yaml']);
+    const { stdout } = await workspace.run([
+      'lint',
+      '--today',
+      '21.11.2026',
+      '--format',
+      'json',
+      'stellen/gut.stelle.yaml',
+    ]);
     assert.equal((JSON.parse(stdout) as { today: string }).today, '2026-11-21');
   });
 
   it('writes several reports in one run', async () => {
-    const { code, stdout } = await workspace.lint(['stellen', '--format', 'stylish', '--format', 'json=bericht.json', '--format=sarif=bericht.sarif']);
+    const { code, stdout } = await workspace.lint([
+      'stellen',
+      '--format',
+      'stylish',
+      '--format',
+      'json=bericht.json',
+      '--format=sarif=bericht.sarif',
+    ]);
     assert.equal(code, 1);
     assert.match(stdout, /Fehler/);
     assert.equal((JSON.parse(workspace.read('bericht.json')) as { version: number }).version, 1);
@@ -110,7 +128,10 @@ describe('kennziffer: exit codes and calls', () => {
   });
 
   it('reads from standard input, under the name given', async () => {
-    const { code, stdout } = await workspace.lint(['--stdin', '--stdin-filename', 'stellen/neu.stelle.yaml', '--format', 'json'], { stdin: faulty });
+    const { code, stdout } = await workspace.lint(
+      ['--stdin', '--stdin-filename', 'stellen/neu.stelle.yaml', '--format', 'json'],
+      { stdin: faulty },
+    );
     assert.equal(code, 1);
     assert.deepEqual(errorsOf(JSON.parse(stdout) as never), ['stellen/neu.stelle.yaml:2 sprache/unbekanntes-feld']);
   });

@@ -25,7 +25,12 @@ describe('kennziffer lint: which files', () => {
       'node_modules/x.stelle.yaml': faulty,
       '.versteckt/x.stelle.yaml': faulty,
     });
-    assert.deepEqual(await pathsOf(workspace), ['a.stelle.yaml', 'arbeitgeber.yaml', 'b.stelle.yml', 'Ü Ordner/c.STELLE.YAML']);
+    assert.deepEqual(await pathsOf(workspace), [
+      'a.stelle.yaml',
+      'arbeitgeber.yaml',
+      'b.stelle.yml',
+      'Ü Ordner/c.STELLE.YAML',
+    ]);
   });
 
   it('honours ignore files, the nearer first, and checks what is named all the same', async () => {
@@ -39,9 +44,15 @@ describe('kennziffer lint: which files', () => {
       'sub/entwurf-doch.stelle.yaml': clean,
     });
     assert.deepEqual(await pathsOf(workspace), ['sub/entwurf-doch.stelle.yaml']);
-    assert.deepEqual(await pathsOf(workspace, ['muster.stelle.yaml', 'alt']), ['muster.stelle.yaml', 'alt/x.stelle.yaml']);
+    assert.deepEqual(await pathsOf(workspace, ['muster.stelle.yaml', 'alt']), [
+      'muster.stelle.yaml',
+      'alt/x.stelle.yaml',
+    ]);
     assert.deepEqual(await pathsOf(workspace, ['**/*.stelle.yaml']), ['sub/entwurf-doch.stelle.yaml']);
-    assert.deepEqual(await pathsOf(workspace, [], { in: 'sub' }), ['entwurf-doch.stelle.yaml', 'entwurf-nein.stelle.yaml']);
+    assert.deepEqual(await pathsOf(workspace, [], { in: 'sub' }), [
+      'entwurf-doch.stelle.yaml',
+      'entwurf-nein.stelle.yaml',
+    ]);
   });
 
   it('checks each file once', async () => {
@@ -88,7 +99,10 @@ describe('kennziffer lint: which files', () => {
       'kita/b.stelle.yaml': faulty,
     });
     const { files } = await workspace.json(['amt', 'kita/b.stelle.yaml']);
-    const levels = files.map(({ path, findings }) => [path, findings.find(({ rule }) => rule === 'sprache/unbekanntes-feld')?.severity]);
+    const levels = files.map(({ path, findings }) => [
+      path,
+      findings.find(({ rule }) => rule === 'sprache/unbekanntes-feld')?.severity,
+    ]);
     assert.deepEqual(levels, [
       ['amt/a.stelle.yaml', undefined],
       ['kita/b.stelle.yaml', 'info'],
@@ -96,7 +110,11 @@ describe('kennziffer lint: which files', () => {
   });
 
   it('reports a broken house file once, also when only its postings were named', async () => {
-    const workspace = make({ 'arbeitgeber.yaml': 'nahme: Stadt Beispiel\n', 'a.stelle.yaml': clean, 'b.stelle.yaml': clean });
+    const workspace = make({
+      'arbeitgeber.yaml': 'nahme: Stadt Beispiel\n',
+      'a.stelle.yaml': clean,
+      'b.stelle.yaml': clean,
+    });
     const named = await workspace.json(['a.stelle.yaml', 'b.stelle.yaml']);
     assert.deepEqual(errorsOf(named), ['arbeitgeber.yaml:1 sprache/unbekanntes-feld']);
     assert.deepEqual(errorsOf(await workspace.json()), ['arbeitgeber.yaml:1 sprache/unbekanntes-feld']);
@@ -104,13 +122,21 @@ describe('kennziffer lint: which files', () => {
   });
 
   it('finds a Kennziffer given twice across the files of a run', async () => {
-    const workspace = make({ 'a.stelle.yaml': `kennziffer: 26/0001\n${clean}`, 'b.stelle.yaml': `kennziffer: 26/0001\n${clean}` });
-    assert.deepEqual(errorsOf(await workspace.json()), ['a.stelle.yaml:1 kennziffer/doppelt', 'b.stelle.yaml:1 kennziffer/doppelt']);
+    const workspace = make({
+      'a.stelle.yaml': `kennziffer: 26/0001\n${clean}`,
+      'b.stelle.yaml': `kennziffer: 26/0001\n${clean}`,
+    });
+    assert.deepEqual(errorsOf(await workspace.json()), [
+      'a.stelle.yaml:1 kennziffer/doppelt',
+      'b.stelle.yaml:1 kennziffer/doppelt',
+    ]);
     assert.deepEqual(errorsOf(await workspace.json(['a.stelle.yaml'])), []);
   });
 
   it('checks text and Markdown as prose when named', async () => {
     const workspace = make({ 'brief.txt': 'Wir sind ein junges, dynamisches Team.\n', 'seite.md': 'Guten Tag.\n' });
-    assert.deepEqual(errorsOf(await workspace.json(['brief.txt', 'seite.md'])), ['brief.txt:1 alter/junges-dynamisches-team']);
+    assert.deepEqual(errorsOf(await workspace.json(['brief.txt', 'seite.md'])), [
+      'brief.txt:1 alter/junges-dynamisches-team',
+    ]);
   });
 });

@@ -9,8 +9,10 @@ import type { Finding } from '../../server/src/messages/public.ts';
 import { errorsOf, Workspace } from './support.ts';
 
 /** Tabs and non-breaking blanks can be repaired without changing what the posting says. */
-const messy = 'titel: Sachbearbeitung (w/m/d)\naufgaben:\n\t- Anträge prüfen # so\n\t- Bescheide   erstellen\nanzahl: 2\n';
-const tidy = 'titel: Sachbearbeitung (w/m/d)\naufgaben:\n  - Anträge prüfen # so\n  - Bescheide   erstellen\nanzahl: 2\n';
+const messy =
+  'titel: Sachbearbeitung (w/m/d)\naufgaben:\n\t- Anträge prüfen # so\n\t- Bescheide   erstellen\nanzahl: 2\n';
+const tidy =
+  'titel: Sachbearbeitung (w/m/d)\naufgaben:\n  - Anträge prüfen # so\n  - Bescheide   erstellen\nanzahl: 2\n';
 
 const at = (start: number, end: number, newText: string, safe = true): Finding => ({
   rule: 'x/y',
@@ -19,7 +21,13 @@ const at = (start: number, end: number, newText: string, safe = true): Finding =
   range: { start: { line: 0, character: start }, end: { line: 0, character: end } },
   law: [],
   url: '',
-  fixes: [{ title: '', safe, edits: [{ range: { start: { line: 0, character: start }, end: { line: 0, character: end } }, newText }] }],
+  fixes: [
+    {
+      title: '',
+      safe,
+      edits: [{ range: { start: { line: 0, character: start }, end: { line: 0, character: end } }, newText }],
+    },
+  ],
 });
 
 describe('kennziffer lint --fix', () => {
@@ -103,7 +111,10 @@ describe('repairs that meet', () => {
 
   it('takes a repair with several edits whole or not at all', () => {
     const both = at(0, 1, '1');
-    const two: Finding = { ...both, fixes: [{ title: '', safe: true, edits: [...at(2, 3, '2').fixes[0]!.edits, ...at(6, 7, '3').fixes[0]!.edits] }] };
+    const two: Finding = {
+      ...both,
+      fixes: [{ title: '', safe: true, edits: [...at(2, 3, '2').fixes[0]!.edits, ...at(6, 7, '3').fixes[0]!.edits] }],
+    };
     assert.deepEqual(applySafe('abcdefg', [at(6, 7, 'X'), two]), { text: 'abcdefX', count: 1 });
   });
 
@@ -122,12 +133,26 @@ describe('repairs that meet', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
         const text = 'abcdefghijklmnopqrstuvwxyz0123456789';
-        const findings = edits.map(({ start, length, newText }) => at(start, Math.min(text.length, start + length), newText));
-        const touched = new Set(findings.flatMap(({ range }) => [...Array(range.end.character - range.start.character).keys()].map((i) => text[range.start.character + i])));
+        const findings = edits.map(({ start, length, newText }) =>
+          at(start, Math.min(text.length, start + length), newText),
+        );
+        const touched = new Set(
+          findings.flatMap(({ range }) =>
+            [...Array(range.end.character - range.start.character).keys()].map((i) => text[range.start.character + i]),
+          ),
+        );
         const { text: after } = applySafe(text, findings);
-        const kept = [...after].filter((char) => /[a-z0-9]/.test(char)).join('');
+        const kept = Array.from(after)
+          .filter((char) => /[a-z0-9]/.test(char))
+          .join('');
         for (const char of text) if (!touched.has(char)) assert.ok(kept.includes(char), char);
-        assert.equal(kept, [...text].filter((char) => kept.includes(char)).join(''), 'order is kept');
+        assert.equal(
+          kept,
+          Array.from(text)
+            .filter((char) => kept.includes(char))
+            .join(''),
+          'order is kept',
+        );
       }),
     );
   });

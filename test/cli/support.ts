@@ -6,10 +6,10 @@ import { build, root } from '../../scripts/build.mjs';
 
 /** The command as it ships, built once for all tests of a run. */
 let command: Promise<string> | undefined;
-const builtCommand = () =>
+export const builtCommand = () =>
   (command ??= (async () => {
     const dist = join(root, '.cache', 'test-cli');
-    await build({ only: ['cli.js'], dist });
+    await build({ only: ['cli.js', 'kennziffer.cjs'], dist });
     return join(dist, 'cli.js');
   })());
 
@@ -99,6 +99,8 @@ function run(file: string, args: readonly string[], cwd: string, { stdin, env }:
     const child = execFile(file, args, { cwd, env: { ...clean, ...env }, maxBuffer: 1e9 }, (error, stdout, stderr) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr }),
     );
+    // A command that needs no input may be gone before it is written.
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(stdin ?? '');
   });
 }
@@ -122,7 +124,9 @@ export interface JsonReport {
 /** "stellen/a.stelle.yaml:2 yaml/doppeltes-feld": errors of a report in short, so that rules yet to come change no test. */
 export const errorsOf = (report: JsonReport): string[] =>
   report.files.flatMap(({ path, findings }) =>
-    findings.filter(({ severity }) => severity === 'error').map(({ rule, range }) => `${path}:${range.start.line + 1} ${rule}`),
+    findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule, range }) => `${path}:${range.start.line + 1} ${rule}`),
   );
 
 /** A posting without errors. */

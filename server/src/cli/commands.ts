@@ -9,6 +9,7 @@ export interface Command {
 export const commands = {
   lint: () => import('./commands/lint.ts'),
   explain: () => import('./commands/explain.ts'),
+  init: () => import('./commands/init.ts'),
   lsp: () => import('./commands/lsp.ts'),
 } satisfies Record<string, () => Promise<Command>>;
 

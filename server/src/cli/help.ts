@@ -7,6 +7,7 @@ const general: Text = {
   kennziffer lint neu.stelle.yaml eine Ausschreibung prüfen
   kennziffer lint --fix           prüfen und reparieren, was sich gefahrlos reparieren lässt
   kennziffer explain REGEL        eine Regel erklären: was sie prüft, warum, mit Beispielen
+  kennziffer init                 einen Ordner für Ausschreibungen einrichten
   kennziffer lsp --stdio          Sprachserver für andere Editoren
   kennziffer --version            Version zeigen
 
@@ -20,6 +21,7 @@ Kennziffer gibt Hinweise und ersetzt keine Rechtsberatung. Es sendet nichts ins 
   kennziffer lint neu.stelle.yaml check one posting
   kennziffer lint --fix           check, and repair what can be repaired safely
   kennziffer explain RULE         explain a rule: what it checks, why, with examples
+  kennziffer init                 set up a folder for postings
   kennziffer lsp --stdio          language server for other editors
   kennziffer --version            show the version
 
@@ -51,6 +53,7 @@ Berichten
   --format NAME[=DATEI]  mehrfach möglich: stylish, json, sarif, github, gitlab, junit, rdjson, markdown, checkstyle
   --max-warnings ZAHL    ab mehr Warnungen gilt die Prüfung als nicht bestanden
   --lang de|en           Sprache der Meldungen
+  --print-house DATEI    zeigen, welche Angaben des Hauses für DATEI gelten und woher sie stammen
   --timing               zeigen, welche Dateien und Regeln am meisten Zeit brauchen
 
 Sonstiges
@@ -81,6 +84,7 @@ Report
   --format NAME[=FILE]   repeatable: stylish, json, sarif, github, gitlab, junit, rdjson, markdown, checkstyle
   --max-warnings NUMBER  more warnings than that fail the check
   --lang de|en           language of the messages
+  --print-house FILE     show which values of the house apply to FILE and where they come from
   --timing               show which files and rules take most time
 
 Other
@@ -104,6 +108,43 @@ const explain: Text = {
 `,
 };
 
+const init: Text = {
+  de: `kennziffer init [ORDNER]  richtet einen Ordner für Ausschreibungen ein: Hausdatei, erster Entwurf, VS Code, Prüfung im Repository
+
+Ohne Angaben wird gefragt. Für Skripte:
+  --name NAME            wie das Haus heißt
+  --land LAND            Bundesland, etwa NW
+  --traeger ART          kommune, land, bund, hochschule, anstalt oder kirche
+  --ort ORT              Sitz
+  --portal ADRESSE       Bewerbungsportal
+  --datenschutz ADRESSE  Datenschutzhinweise für Bewerbende
+  --form FORM            schraegstrich, paar, stern, doppelpunkt, unterstrich, binnen-i, mittelpunkt oder neutral
+  --anrede Sie|du        wie Bewerbende angesprochen werden
+  --muster MUSTER        wie Kennziffern aussehen, etwa JJ/NNNN
+  --ci github,gitlab     Prüfung bei jeder Änderung
+  --today DATUM          Datum, das als heute gilt
+
+Was es schon gibt, bleibt unberührt.
+`,
+  en: `kennziffer init [FOLDER]  sets up a folder for postings: house file, first draft, VS Code, check in the repository
+
+Without options you are asked. For scripts:
+  --name NAME            what the house is called
+  --land LAND            Land, such as NW
+  --traeger KIND         kommune, land, bund, hochschule, anstalt or kirche
+  --ort TOWN             seat
+  --portal ADDRESS       application portal
+  --datenschutz ADDRESS  privacy notice for applicants
+  --form FORM            schraegstrich, paar, stern, doppelpunkt, unterstrich, binnen-i, mittelpunkt or neutral
+  --anrede Sie|du        how applicants are addressed
+  --muster PATTERN       what numbers look like, such as JJ/NNNN
+  --ci github,gitlab     check with every change
+  --today DATE           date that counts as today
+
+What exists already is left alone.
+`,
+};
+
 const lsp: Text = {
   de: `kennziffer lsp --stdio  startet den Sprachserver für Neovim, Helix und andere Editoren
 `,
@@ -111,7 +152,7 @@ const lsp: Text = {
 `,
 };
 
-const topics: Readonly<Record<string, Text>> = { lint, explain, lsp };
+const topics: Readonly<Record<string, Text>> = { init, lint, explain, lsp };
 
 /** Prints the help of a command, or of all. */
 export function help(lang: Lang, topic?: string): number {

@@ -4,6 +4,7 @@ import type { Lang } from '../../../schemas/text.ts';
 import type { House } from '../house/house.ts';
 import { checkHouse, type HouseLintResult } from '../lint/lint-house.ts';
 import { shownPath } from './files.ts';
+import { houseReader } from './house-reader.ts';
 import { readText } from './read-text.ts';
 import type { FileResult } from './reporters/reporter.ts';
 
@@ -63,7 +64,12 @@ export class HouseFiles {
     const read = readText(absolute, lang);
     const base = { path, absolute, kind: 'house' } as const;
     if ('rule' in read) return { result: { ...base, text: '', findings: [read], suppressed: [] }, house: undefined };
-    const checked: HouseLintResult = checkHouse(read.text, { path, today, lang });
+    const checked: HouseLintResult = checkHouse(read.text, {
+      path,
+      today,
+      lang,
+      reader: houseReader(cwd, lang),
+    });
     const { findings, suppressed, house } = checked;
     return { result: { ...base, text: read.text, findings, suppressed }, house };
   }

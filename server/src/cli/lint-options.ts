@@ -28,6 +28,8 @@ export interface LintCall {
   readonly baseline: { readonly file: string; readonly update: boolean } | undefined;
   readonly preset: Preset;
   readonly timing: boolean;
+  /** Show the house in force for this file instead of checking. */
+  readonly printHouse: string | undefined;
 }
 
 const options = {
@@ -46,6 +48,7 @@ const options = {
   'update-baseline': { type: 'boolean' },
   preset: { type: 'string' },
   timing: { type: 'boolean' },
+  'print-house': { type: 'string' },
 } as const;
 
 /** `--changed` may stand alone: the base is then found, not the next argument taken for it. */
@@ -81,6 +84,7 @@ export function readLintCall(args: readonly string[], fallback: Lang): LintCall 
       values.baseline === undefined ? undefined : { file: values.baseline, update: values['update-baseline'] ?? false },
     preset: values.preset === undefined ? 'standard' : choice('--preset', values.preset, presets, lang),
     timing: values.timing ?? false,
+    printHouse: values['print-house'],
   };
 }
 

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // Entry of the command `kennziffer`. What a call does not need is not loaded: each command is a chunk of its own.
 import { commands, type CommandName } from './commands.ts';
 import { langOf, say } from './messages.ts';
@@ -21,10 +20,11 @@ async function main(): Promise<number> {
   return (await commands[first as CommandName]()).run(rest, lang);
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof UsageError) console.error(`kennziffer: ${error.message}`);
-  else console.error(say('internalFailure', lang), error);
-  process.exitCode = 2;
-}
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    if (error instanceof UsageError) console.error(`kennziffer: ${error.message}`);
+    else console.error(say('internalFailure', lang), error);
+    process.exitCode = 2;
+  },
+);

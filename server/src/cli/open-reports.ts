@@ -26,20 +26,25 @@ export async function openReports(call: LintCall, cwd: string, data: RunInfo['da
     if (!isDone) for (const { sink } of open) sink.abandon();
     isDone = true;
   };
-  for (const { format, file } of asked) {
-    const create = await loadReporter(format);
-    const sink = file === undefined ? stdoutSink() : fileSink(file, call.lang);
-    const colours = file === undefined && hasColours(process.stdout);
-    const info: RunInfo = {
-      lang: call.lang,
-      today: call.today,
-      version,
-      data,
-      cwd,
-      root: repositoryRoot(cwd) ?? cwd,
-      colours,
-    };
-    open.push({ sink, report: create((text) => sink.write(text), info) });
+  try {
+    for (const { format, file } of asked) {
+      const create = await loadReporter(format);
+      const sink = file === undefined ? stdoutSink() : fileSink(file, call.lang);
+      const colours = file === undefined && hasColours(process.stdout);
+      const info: RunInfo = {
+        lang: call.lang,
+        today: call.today,
+        version,
+        data,
+        cwd,
+        root: repositoryRoot(cwd) ?? cwd,
+        colours,
+      };
+      open.push({ sink, report: create((text) => sink.write(text), info) });
+    }
+  } catch (error) {
+    abandon();
+    throw error;
   }
   if (asked.some(({ file }) => file !== undefined)) onInterrupt(abandon);
   const totals = new Totals();

@@ -1,15 +1,15 @@
 import { bandFor, readBesoldung, readPay } from '../../../schemas/pay/index.ts';
 import type { Posting } from '../../../schemas/language/posting.ts';
-import { parseTyped, type PostingDocument } from '../document/typed.ts';
+import { parsePosting, parseTyped } from '../document/typed.ts';
+import { namesOf, referencesOf } from '../house/references.ts';
 import type { Span } from '../messages/finding.ts';
 import { suggestionsFor } from './completion/values.ts';
-import { namesFor } from './completion/providers/references.ts';
-import { referencesOf } from '../house/reference-syntax.ts';
 import { publicationOf } from './completion/providers/dates.ts';
 import type { ValueRequest } from './completion/providers/index.ts';
 import { dayText, daysIn, valueAt } from './date-text.ts';
 import { escapeMarkdown } from './describe.ts';
 import { schemaOf, type EditorContext } from './editor.ts';
+import { describeName } from './house/hover.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { tableText } from './pay-text.ts';
 
@@ -29,15 +29,13 @@ export function describeValue(
   const { text } = outline;
   const { shape } = node;
   if (!shape || offset < span.start || offset > span.end) return undefined;
-  const document = parseTyped(text, schemaOf(context));
-  const { content } = document;
+  const { content } = parseTyped(text, schemaOf(context));
   const request: ValueRequest = {
     context,
     shape,
     path: node.path,
     posting: context.kind === 'posting' ? (content as Posting) : {},
     house: context.house.file,
-    document: context.kind === 'posting' ? (document as PostingDocument) : undefined,
   };
   const reference = referenceAt(text, offset, span, request);
   if (reference) return reference;
@@ -57,18 +55,15 @@ export function describeValue(
   return { text: told.join('\n\n'), span: entry };
 }
 
-/** `<name>` inside a text, with what it stands for. */
-function referenceAt(text: string, offset: number, span: Span, request: ValueRequest): Found | undefined {
+/** `<name>` or `<name:form>` inside a text, with what it stands for. */
+function referenceAt(text: string, offset: number, span: Span, { context }: ValueRequest): Found | undefined {
   for (const { name, form, start, end } of referencesOf(text.slice(span.start, span.end))) {
     const at = { start: span.start + start, end: span.start + end };
     if (offset < at.start || offset > at.end) continue;
-    const names = namesFor(request);
-    const known = names.get(name);
-    const value = known && names.textOf(known, form);
-    if (value === undefined) return undefined;
-    const source = known?.source === undefined ? [] : [`*${escapeMarkdown(known.source)}*`];
-    const told = [`**${escapeMarkdown(text.slice(at.start, at.end))}**`, escapeMarkdown(value), ...source];
-    return { text: told.join('\n\n'), span: at };
+    const posting = context.kind === 'posting' ? parsePosting(text) : undefined;
+    const names = namesOf(context.house, posting, context.today);
+    const found = names.get(name);
+    return found && { text: describeName(found, names, context.lang, context.today, form), span: at };
   }
   return undefined;
 }

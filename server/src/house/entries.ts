@@ -47,9 +47,9 @@ function fact(entry: string | Fact, house: House): Said {
       rund: roundedFigure(wert, rundung),
       wort: spelledFigure(wert),
       stand: date === undefined ? undefined : formatDate(date, 'de'),
-    }) as Record<string, string>,
+    }),
     ...known({ date, source: quelle, freshUntil }),
-  } as Said;
+  };
 }
 
 function block(entry: string | Block): Said {
@@ -59,7 +59,7 @@ function block(entry: string | Block): Said {
     text: text.trim(),
     forms: {},
     ...known({ date: isoOf(stand), validUntil: isoOf(bis), source: quelle }),
-  } as Said;
+  };
 }
 
 /** Years in which an award was given, earliest first. */
@@ -78,16 +78,16 @@ function award(name: string, entry: Entry<'auszeichnungen'>): Said {
       name: title,
       jahr: last === undefined ? undefined : String(last),
       jahre: years.length === 0 ? undefined : new Intl.ListFormat('de').format(years.map(String)),
-    }) as Record<string, string>,
+    }),
     ...known({ validUntil: isoOf(entry.gueltig_bis) ?? runs, source: entry.quelle ?? data?.quelle.name }),
-  } as Said;
+  };
 }
 
 function contact(entry: Entry<'kontakte'>): Said {
   const { fuer: _, ...parts } = entry;
   const { name, funktion, telefon, email, erreichbar } = parts;
   const said = [name, funktion, telefon && `Telefon ${telefon}`, email, erreichbar].filter(Boolean).join(', ');
-  return { text: said, forms: known(parts) as Record<string, string> };
+  return { text: said, forms: known(parts) };
 }
 
 function said(group: HouseGroup, name: string, entry: unknown, house: House): Said {

@@ -29,7 +29,9 @@ export function roundedFigure(text: string, step?: string): string | undefined {
   if (value === undefined) return undefined;
   const by = (step === undefined ? undefined : figureOf(step)) ?? usualStep(value);
   const rounded = by > 0 ? Math.round(value / by) * by : value;
-  return rounded === 0 || Number.isNaN(rounded) ? text : `rund ${printNumber(rounded)}${/%/.test(text) ? ' %' : ''}`;
+  return rounded === 0 || Number.isNaN(rounded)
+    ? text
+    : `rund ${printNumber(rounded)}${text.includes('%') ? ' %' : ''}`;
 }
 
 function usualStep(value: number): number {

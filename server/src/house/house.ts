@@ -65,15 +65,21 @@ export const readHouse = (text: string | undefined, path = ''): House =>
 /** The file and place where the value at a path of keys stands: the nearest file that has it. */
 export function originOf(house: House, path: readonly string[]): Origin | undefined {
   for (const layer of house.layers) {
-    let place: Place | undefined = layer.document.root;
-    let value: unknown = layer.document.content;
-    for (const key of path) {
-      place = place?.fields.get(key);
-      value = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-    }
-    if (place && value !== undefined) return { ...layer, place };
+    const origin = originIn(layer, path);
+    if (origin) return origin;
   }
   return undefined;
+}
+
+/** The place of the value at a path of keys in one of the files, if that file has it. */
+export function originIn(layer: HouseLayer, path: readonly string[]): Origin | undefined {
+  let place: Place | undefined = layer.document.root;
+  let value: unknown = layer.document.content;
+  for (const key of path) {
+    place = place?.fields.get(key);
+    value = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  }
+  return place && value !== undefined ? { ...layer, place } : undefined;
 }
 
 /**

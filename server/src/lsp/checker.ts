@@ -2,6 +2,7 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Lang } from '../../../schemas/text.ts';
 import type { Finding } from '../messages/public.ts';
+import type { ProjectIndex } from '../rules/rule.ts';
 import { lintHouse } from '../lint/lint-house.ts';
 import { lintPosting } from '../lint/lint.ts';
 import { checkSafely } from './check.ts';
@@ -27,6 +28,8 @@ interface Run {
 export interface CheckerOptions {
   readonly documents: TextDocuments<TextDocument>;
   readonly houses: HouseFiles;
+  /** What the other postings say. */
+  readonly project: () => ProjectIndex;
   readonly today: () => string;
   readonly lang: Lang;
   readonly turn: () => Promise<void>;
@@ -69,6 +72,11 @@ export class Checker {
     this.last.delete(uri);
   }
 
+  /** Forgets all answers: something that many postings share has changed. */
+  forgetAll(): void {
+    this.last.clear();
+  }
+
   private async run(uri: string, wishes: Run['wishes']): Promise<Checked | undefined> {
     await this.quiet(uri);
     const house = await this.options.houses.nearest(uri);
@@ -106,7 +114,12 @@ export class Checker {
     const isHouse = kindOf(uri, document.languageId) === 'house';
     const findings = checkSafely(
       document.getText(),
-      { path: uri, today, lang: this.options.lang, ...(!isHouse && { house: this.options.houses.parsed(house) }) },
+      {
+        path: uri,
+        today,
+        lang: this.options.lang,
+        ...(!isHouse && { house: this.options.houses.parsed(house), project: this.options.project() }),
+      },
       this.options.log,
       isHouse ? lintHouse : lintPosting,
     );

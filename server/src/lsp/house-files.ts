@@ -46,7 +46,7 @@ export class HouseFiles {
 
   /** A house as read from its file; the last one is kept, as every key press asks for it. */
   parsed(file: HouseFile | undefined): House {
-    if (this.last?.text !== file?.text || !this.last) this.last = { text: file?.text, house: readHouse(file?.text) };
+    if (this.last?.text !== file?.text || !this.last) this.last = { text: file?.text, house: readHouse(file?.text, file?.uri) };
     return this.last.house;
   }
 

@@ -36,6 +36,9 @@ export interface CopyPostingParams {
   readonly text: string;
 }
 
+/** Asks for the URIs of all postings in the workspace. */
+export const postingsRequest = 'kennziffer/postings';
+
 export interface FileParams {
   readonly uri: string;
 }

@@ -8,9 +8,17 @@ export function clean(text: string): string {
 }
 
 /** A line this long was broken by an editor, not by its author. */
-const wrapped = /(?<=^[^\n]{60,})\n(?!\s*\n)/gm;
+const full = 60;
 
 /** Text without the breaks of lines that were only full; the length stays the same. */
 export function unwrap(text: string): string {
-  return text.replace(wrapped, ' ');
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n');
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      if (next === undefined) return line;
+      return line.length >= full && next.trim() !== '' ? `${line} ` : `${line}\n`;
+    })
+    .join('');
 }

@@ -17,6 +17,8 @@ export interface RenderOptions {
   readonly findings?: readonly ViewFinding[];
 }
 
+const none: readonly number[] = [];
+
 /** What the makers of all parts share. */
 export class RenderContext {
   readonly document: PostingDocument;
@@ -56,21 +58,23 @@ export class RenderContext {
   }
 
   /** Findings that lie inside a place or reach into it from one side; those around it belong to something larger. */
-  findingsAt(place: Span): number[] {
-    return this.findings.flatMap(({ start, end }, index) =>
-      start < Math.max(place.end, place.start + 1) &&
-      Math.max(end, start + 1) > place.start &&
-      !(start < place.start && end > place.end)
-        ? [index]
-        : [],
-    );
+  findingsAt(place: Span): readonly number[] {
+    const last = Math.max(place.end, place.start + 1);
+    let found: number[] | undefined;
+    for (let index = 0; index < this.findings.length; index++) {
+      const { start, end } = this.findings[index]!;
+      const reaches = start < last && Math.max(end, start + 1) > place.start;
+      if (reaches && !(start < place.start && end > place.end)) (found ??= []).push(index);
+    }
+    return found ?? none;
   }
 
   /** Findings about a part of the page that none of its words has taken: about its key, or all of it. */
-  remaining(span: Span): number[] {
-    return this.findings.flatMap(({ start, end }, index) =>
-      start >= span.start && end <= span.end && !this.#placed.has(index) ? [index] : [],
-    );
+  remaining(span: Span): readonly number[] {
+    return this.findingsAt(span).filter((index) => {
+      const { start, end } = this.findings[index]!;
+      return start >= span.start && end <= span.end && !this.#placed.has(index);
+    });
   }
 
   place(findings: readonly number[]): void {

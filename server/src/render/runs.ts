@@ -30,6 +30,7 @@ function resolveDeep(resolve: Resolver, name: string, depth = 0): string | undef
 
 /** References and links of a text, in order, without overlaps; references win. */
 function pieces(text: string, resolve: Resolver): Piece[] {
+  if (!text.includes('<')) return findLinks(text);
   const references = Array.from(text.matchAll(referencePattern), (match): Piece => {
     const span = { start: match.index, end: match.index + match[0].length };
     const name = match.groups!.name!;
@@ -105,6 +106,15 @@ export function foreignRuns(resolve: Resolver, text: string, base: Omit<Run, 'te
   );
 }
 
+/** Where a piece is cut by the ends of findings. Only plain text is: a text of the house is marked as a whole. */
+function cutsOf(piece: Piece, marks: readonly Marked[], offset: number): readonly number[] {
+  const from = piece.start + offset;
+  const to = piece.end + offset;
+  if (marks.length === 0 || piece.text !== undefined) return [from, to];
+  const inside = marks.flatMap(({ start, end }) => [start, end]).filter((cut) => cut > from && cut < to);
+  return [...new Set([from, ...inside, to])].sort((a, b) => a - b);
+}
+
 /** The runs of `text.slice(start, end)` of a place: references resolved, addresses linked, findings marked. */
 export function runsOf(
   context: RenderContext,
@@ -114,17 +124,10 @@ export function runsOf(
   end = place.value.length,
 ): Runs {
   const value = unwrap(clean(place.value)).slice(0, end);
-  const marks = context.findings.length > 0 ? marksIn(context, place) : [];
+  const marks = marksIn(context, place);
   const runs: Run[] = [];
   for (const piece of all(value.slice(start), pieces(value.slice(start), resolve))) {
-    const from = piece.start + start;
-    const to = piece.end + start;
-    // Only plain text is cut: a link or a text of the house is marked as a whole.
-    const cuts = new Set([from, to]);
-    if (piece.text === undefined) {
-      for (const mark of marks) for (const cut of [mark.start, mark.end]) if (cut > from && cut < to) cuts.add(cut);
-    }
-    const ordered = [...cuts].sort((a, b) => a - b);
+    const ordered = cutsOf(piece, marks, start);
     for (let i = 1; i < ordered.length; i++) {
       const a = ordered[i - 1]!;
       const b = ordered[i]!;

@@ -1,5 +1,6 @@
 import { clausesFor, type Clause } from '../../../schemas/pay/index.ts';
 import { bodyOf } from './facts.ts';
+import type { PostingDocument } from '../document/typed.ts';
 import type { RuleContext } from './rule.ts';
 import { firstPrinted } from './texts.ts';
 import type { Span } from '../messages/finding.ts';
@@ -36,12 +37,22 @@ export function clauseIn(context: RuleContext, name: string): Span | undefined {
   const at = content.klauseln?.findIndex((entry) => entry.trim().toLowerCase() === name) ?? -1;
   const entry = at < 0 ? undefined : root.fields.get('klauseln')?.items[at];
   if (entry) return entry.inner;
-  const known = words[name];
-  return known && firstPrinted(context, known, sections)?.at;
+  const written = words[name];
+  return written && firstPrinted(context, written, sections)?.at;
 }
 
-/** The clauses of the posting's body on its day. */
-export const clausesOf = (context: RuleContext): readonly Clause[] => clausesFor(bodyOf(context));
+const known = new WeakMap<PostingDocument, Map<string, readonly Clause[]>>();
+
+/** The clauses of the posting's body on its day; several rules ask for them. */
+export function clausesOf(context: RuleContext): readonly Clause[] {
+  const body = bodyOf(context);
+  const key = `${body.traeger} ${body.land ?? ''} ${body.date}`;
+  const ofDocument = known.get(context.document) ?? new Map<string, readonly Clause[]>();
+  known.set(context.document, ofDocument);
+  const clauses = ofDocument.get(key) ?? clausesFor(body);
+  ofDocument.set(key, clauses);
+  return clauses;
+}
 
 /** A value of the posting by its path in the data files: `intern.frauenanteil`, `besoldung`. */
 export function valueAt({ document }: RuleContext, path: string): string | undefined {

@@ -46,6 +46,10 @@ export function payOf(
   return { reading, place };
 }
 
+/** Whether a grade is named that does not exist: then that is said, and nothing is made of the grade. */
+export const hasWrongGrade = ({ problems }: PayReading): boolean =>
+  problems.some(({ code }) => code === 'grade-not-in-system');
+
 /** The date by which tables and laws are chosen: publication, else today. */
 export const dateInForce = (context: RuleContext): string => dateOf(context, 'veroeffentlicht')?.iso ?? context.today;
 

@@ -73,12 +73,18 @@ export interface Requirement {
 
 const lists = new Set(['zwingend', 'erwartet', 'wuenschenswert', 'punkte']);
 
-/** The bullets of the requirements. */
+const requirements = new WeakMap<PostingDocument, readonly Requirement[]>();
+
+/** The bullets of the requirements; read once per document. */
 export function requirementsOf(context: HasDocument): readonly Requirement[] {
-  return printedTexts(context).flatMap(({ place, path, section }): Requirement[] => {
+  const known = requirements.get(context.document);
+  if (known) return known;
+  const found = printedTexts(context).flatMap(({ place, path, section }): Requirement[] => {
     if (section !== 'anforderungen' || path.length < 2) return [];
     const list = typeof path[1] === 'number' ? 'liste' : String(path[1]);
     if (list !== 'liste' && !lists.has(list)) return [];
     return [{ place, list: list as Requirement['list'], isWay: path.includes('entweder') }];
   });
+  requirements.set(context.document, found);
+  return found;
 }

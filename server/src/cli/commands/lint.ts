@@ -13,6 +13,11 @@ import { Timing } from '../timing.ts';
 export async function run(args: readonly string[], fallback: Lang): Promise<number> {
   const call = readLintCall(args, fallback);
   const { lang, maxWarnings } = call;
+  if (call.printHouse !== undefined) {
+    const { printHouse } = await import('../print-house.ts');
+    process.stdout.write(printHouse(call.printHouse, call.today, lang));
+    return 0;
+  }
   const timing = call.timing ? new Timing() : undefined;
   const found = await lintSetOf(call, timing);
   const baseline =

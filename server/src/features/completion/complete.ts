@@ -2,7 +2,7 @@ import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { HouseFile } from '../../../../schemas/language/house.ts';
 import type { Posting } from '../../../../schemas/language/posting.ts';
-import { parseTyped, type PostingDocument } from '../../document/typed.ts';
+import { parseTyped } from '../../document/typed.ts';
 import { cursorAt, type Cursor } from '../context.ts';
 import { rootShape, schemaOf, type EditorContext } from '../editor.ts';
 import { styleOf } from '../file-style.ts';
@@ -46,8 +46,7 @@ function requestFor(text: string, cursor: Cursor, context: EditorContext): () =>
   let request: ValueRequest | undefined;
   return () => {
     if (request) return request;
-    const document = parseTyped(text, schemaOf(context));
-    const { content } = document;
+    const { content } = parseTyped(text, schemaOf(context));
     const isPosting = context.kind === 'posting';
     request = {
       context,
@@ -55,7 +54,6 @@ function requestFor(text: string, cursor: Cursor, context: EditorContext): () =>
       path: cursor.path,
       posting: isPosting ? (content as Posting) : {},
       house: isPosting ? context.house.file : (content as HouseFile),
-      document: isPosting ? (document as PostingDocument) : undefined,
     };
     return request;
   };

@@ -8,7 +8,7 @@ import type { FileStyle } from '../file-style.ts';
 import { leadOf } from './fields.ts';
 import type { Draft } from './items.ts';
 import { providers, type Suggestion, type ValueRequest } from './providers/index.ts';
-import { references } from './providers/references.ts';
+import { references } from './providers/house.ts';
 import { escapeSnippet } from './snippet.ts';
 import { asValue } from './yaml-text.ts';
 

@@ -1,6 +1,13 @@
 // Generated from the rule folders: npm run generate.
 import type { Rule } from '../rule.ts';
+import { rule as anforderungAlternativen } from '../anforderung/alternativen/rule.ts';
+import { rule as anforderungDoppelt } from '../anforderung/doppelt/rule.ts';
+import { rule as anforderungGleichwertig } from '../anforderung/gleichwertig/rule.ts';
+import { rule as anforderungNichtNachweisbar } from '../anforderung/nicht-nachweisbar/rule.ts';
+import { rule as anforderungTrennung } from '../anforderung/trennung/rule.ts';
+import { rule as anforderungZuViele } from '../anforderung/zu-viele/rule.ts';
 import { rule as anzahlGrammatik } from '../anzahl/grammatik/rule.ts';
+import { rule as aufgabeFuehrungszeugnis } from '../aufgabe/fuehrungszeugnis/rule.ts';
 import { rule as ausnahmeAbgelaufen } from '../ausnahme/abgelaufen/rule.ts';
 import { rule as ausnahmeOhneGrund } from '../ausnahme/ohne-grund/rule.ts';
 import { rule as ausnahmeOhneParagraf } from '../ausnahme/ohne-paragraf/rule.ts';
@@ -51,12 +58,14 @@ import { rule as kennzifferJahr } from '../kennziffer/jahr/rule.ts';
 import { rule as kennzifferMuster } from '../kennziffer/muster/rule.ts';
 import { rule as klauselFehlt } from '../klausel/fehlt/rule.ts';
 import { rule as klauselFrauen } from '../klausel/frauen/rule.ts';
+import { rule as klauselSchwerbehinderung } from '../klausel/schwerbehinderung/rule.ts';
 import { rule as kontaktAdresse } from '../kontakt/adresse/rule.ts';
 import { rule as kontaktEmail } from '../kontakt/email/rule.ts';
 import { rule as kontaktPrivat } from '../kontakt/privat/rule.ts';
 import { rule as kontaktTelefon } from '../kontakt/telefon/rule.ts';
 import { rule as laufbahnAngabe } from '../laufbahn/angabe/rule.ts';
 import { rule as laufbahnEinstiegsamt } from '../laufbahn/einstiegsamt/rule.ts';
+import { rule as spracheAbkuerzung } from '../sprache/abkuerzung/rule.ts';
 import { rule as spracheForm } from '../sprache/form/rule.ts';
 import { rule as spracheUnbekannterWert } from '../sprache/unbekannter-wert/rule.ts';
 import { rule as spracheUnbekanntesFeld } from '../sprache/unbekanntes-feld/rule.ts';
@@ -84,7 +93,14 @@ import { rule as yamlSyntax } from '../yaml/syntax/rule.ts';
 import { rule as yamlVerweise } from '../yaml/verweise/rule.ts';
 
 export const rules: readonly Rule[] = [
+  anforderungAlternativen,
+  anforderungDoppelt,
+  anforderungGleichwertig,
+  anforderungNichtNachweisbar,
+  anforderungTrennung,
+  anforderungZuViele,
   anzahlGrammatik,
+  aufgabeFuehrungszeugnis,
   ausnahmeAbgelaufen,
   ausnahmeOhneGrund,
   ausnahmeOhneParagraf,
@@ -135,12 +151,14 @@ export const rules: readonly Rule[] = [
   kennzifferMuster,
   klauselFehlt,
   klauselFrauen,
+  klauselSchwerbehinderung,
   kontaktAdresse,
   kontaktEmail,
   kontaktPrivat,
   kontaktTelefon,
   laufbahnAngabe,
   laufbahnEinstiegsamt,
+  spracheAbkuerzung,
   spracheForm,
   spracheUnbekannterWert,
   spracheUnbekanntesFeld,

@@ -2,7 +2,9 @@ import { clausesFor, type Clause } from '../../../../../schemas/pay/index.ts';
 import { postingSchema } from '../../../../../schemas/language/posting.ts';
 import { shapeOf } from '../../../../../schemas/language/shape.ts';
 import type { Lang } from '../../../../../schemas/text.ts';
+import { namesOf } from '../../../house/references.ts';
 import { escapeMarkdown } from '../../describe.ts';
+import { describeName, kindNames } from '../../house/hover.ts';
 import { publicationOf } from './dates.ts';
 import type { Provider, Suggestion } from './provider.ts';
 
@@ -108,3 +110,29 @@ export const ruleIds: Provider = ({ context }) =>
     detail: rule.title[context.lang],
     documentation: escapeMarkdown(rule.summary[context.lang]),
   }));
+
+/** What `<name>` may name inside a text: filled fields of the posting, then facts, texts, awards and places of the house, in all their forms. */
+export const references: Provider = ({ context, posting }) => {
+  const { house, today, lang } = context;
+  const names = namesOf(house, undefined, today);
+  return names.all.flatMap((name): Suggestion[] => {
+    const kind = kindNames[name.kind][lang];
+    if (name.kind === 'feld') {
+      const isFilled = Object.hasOwn(posting, name.name) || Object.hasOwn(posting, `${name.name}_text`);
+      return isFilled ? [{ value: name.name, detail: kind }] : [];
+    }
+    const value = names.spell(name);
+    const forms = name.kind === 'fakten' || name.kind === 'auszeichnungen' ? Object.keys(name.forms) : [];
+    return [undefined, ...forms].flatMap((form): Suggestion[] => {
+      const text = names.textOf(name, form);
+      if (text === undefined) return [];
+      return [
+        {
+          value: form === undefined ? value : `${value}:${form}`,
+          detail: text.length > 60 ? kind : text,
+          documentation: form === undefined ? describeName(name, names, lang, today) : escapeMarkdown(short(text)),
+        },
+      ];
+    });
+  });
+};

@@ -1,7 +1,6 @@
 import type { Shape } from '../../../../../schemas/language/shape.ts';
 import type { HouseFile } from '../../../../../schemas/language/house.ts';
 import type { Posting } from '../../../../../schemas/language/posting.ts';
-import type { PostingDocument } from '../../../document/typed.ts';
 import type { EditorContext } from '../../editor.ts';
 
 /** A value that may be chosen. */
@@ -23,8 +22,6 @@ export interface ValueRequest {
   /** What the file says so far; what could not be read is missing. The one that the file is not is empty. */
   readonly posting: Posting;
   readonly house: HouseFile;
-  /** The posting with its places; absent in a house file. */
-  readonly document?: PostingDocument | undefined;
 }
 
 /** Gives the values for one kind of field. Never throws; nothing to offer is an empty list. */

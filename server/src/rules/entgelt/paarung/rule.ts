@@ -1,5 +1,5 @@
 import { isCivilGrade, pairingDistance, usualPairing } from '../../../../../schemas/pay/index.ts';
-import { payOf, spanIn } from '../../facts.ts';
+import { hasWrongGrade, payOf, spanIn } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -38,7 +38,8 @@ export const rule = defineRule({
   check(context, report) {
     const tariff = payOf(context, 'entgelt');
     const civil = payOf(context, 'besoldung');
-    if (!tariff || !(civil ?? tariff.reading.kind === 'beides')) return;
+    if (!tariff || hasWrongGrade(tariff.reading) || (civil && hasWrongGrade(civil.reading))) return;
+    if (!(civil ?? tariff.reading.kind === 'beides')) return;
     const grades = tariff.reading.grades.filter((grade) => !isCivilGrade(grade));
     const partners = (civil ?? tariff).reading.grades.filter(isCivilGrade);
     let nearest = Infinity;

@@ -1,5 +1,5 @@
 import { readPay } from '../../../../../schemas/pay/index.ts';
-import { payOf, spanIn } from '../../facts.ts';
+import { hasWrongGrade, payOf, spanIn } from '../../facts.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 import { practice } from '../../sources.ts';
 
@@ -42,7 +42,8 @@ export const rule = defineRule({
   check(context, report) {
     for (const field of ['entgelt', 'besoldung'] as const) {
       const pay = payOf(context, field);
-      if (!pay || pay.reading.conditions.length > 0 || isExplained(context, field)) continue;
+      if (!pay || hasWrongGrade(pay.reading) || pay.reading.conditions.length > 0 || isExplained(context, field))
+        continue;
       for (const problem of pay.reading.problems) {
         if (problem.code !== 'upper-bound-only' && problem.code !== 'several-grades-no-condition') continue;
         const gruppen = problem.code === 'upper-bound-only' ? problem.grade : problem.grades.join(', ');

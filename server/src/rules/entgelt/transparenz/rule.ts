@@ -1,5 +1,5 @@
 import { bandFor, type PayReading } from '../../../../../schemas/pay/index.ts';
-import { dateInForce, formatEuro, isUnderReview, payOf } from '../../facts.ts';
+import { dateInForce, formatEuro, hasWrongGrade, isUnderReview, payOf } from '../../facts.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 import { isPrinted } from '../../texts.ts';
 
@@ -72,7 +72,7 @@ export const rule = defineRule({
   check(context, report) {
     const pay = payOf(context, 'entgelt') ?? payOf(context, 'besoldung');
     // A draft may wait; and a band is only a question where a grade is named.
-    if (!pay || pay.reading.grades.length === 0 || !isUnderReview(context)) return;
+    if (!pay || pay.reading.grades.length === 0 || hasWrongGrade(pay.reading) || !isUnderReview(context)) return;
     if (isPrinted(context, amounts, false)) return;
     const isDue = dateInForce(context) >= due;
     const spanne = isDue ? band(pay.reading, context) : undefined;

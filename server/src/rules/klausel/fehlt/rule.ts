@@ -12,8 +12,10 @@ const isRequired = ({ pflicht, laender }: Clause) =>
   pflicht === 'pflicht' || (pflicht === 'bedingt' && laender !== undefined);
 
 /** With applications by post or mail the posting is the first and only place for the privacy note. */
-const needsPrivacy = ({ document: { content } }: RuleContext) =>
-  typeof content.bewerbung === 'object' && (content.bewerbung.email ?? content.bewerbung.post) !== undefined;
+const needsPrivacy = ({ document: { root } }: RuleContext) => {
+  const ways = root.fields.get('bewerbung')?.fields;
+  return ways?.has('email') === true || ways?.has('post') === true;
+};
 
 export const rule = defineRule({
   id: 'klausel/fehlt',

@@ -1,5 +1,5 @@
 import { clausesOf, clauseIn } from '../../clauses.ts';
-import { isArchived, isPost, isUnderReview } from '../../facts.ts';
+import { isPost, isUnderReview } from '../../facts.ts';
 import { anchorOf, lineBefore } from '../../insert.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 import { partTime } from '../../sources.ts';
@@ -7,9 +7,9 @@ import { isPrinted } from '../../texts.ts';
 
 /** Whether the posting says anything about part time, in a field, a clause or in words. */
 function isSaid(context: RuleContext): boolean {
-  const { content } = context.document;
-  const { arbeitszeit, teilzeit, intern } = content;
-  if (teilzeit !== undefined || intern?.teilzeit_ausschluss !== undefined) return true;
+  const { content, root } = context.document;
+  const { arbeitszeit, intern } = content;
+  if (root.fields.has('teilzeit') || intern?.teilzeit_ausschluss !== undefined) return true;
   if (arbeitszeit?.partTime ?? arbeitszeit?.noPartTime) return true;
   // Half a post is part time by itself.
   const isPart = arbeitszeit?.parts.some(
@@ -28,8 +28,8 @@ export const rule = defineRule({
   fix: 'suggestion',
   title: { de: 'Angabe zur Teilzeit', en: 'Statement on part time' },
   summary: {
-    de: 'Eine Stelle, die sich eignet, ist auch in Teilzeit auszuschreiben; Bund und viele Länder verlangen den Hinweis in jeder Ausschreibung, sofern kein Grund dagegen festgehalten ist. Im Entwurf nur ein Hinweis.',
-    en: 'A suitable post is to be advertised as part time too; the Bund and many Länder demand the note in every posting unless a reason is on record. In a draft only a hint.',
+    de: 'Eine Stelle, die sich eignet, ist auch in Teilzeit auszuschreiben; Bund und viele Länder verlangen den Hinweis in jeder Ausschreibung, sofern kein Grund dagegen festgehalten ist. Im Entwurf schweigt die Regel.',
+    en: 'A suitable post is to be advertised as part time too; the Bund and many Länder demand the note in every posting unless a reason is on record. Silent in a draft.',
   },
   sources: [
     partTime,
@@ -61,10 +61,8 @@ export const rule = defineRule({
   },
   fixTitles: { yes: { de: '„teilzeit: ja“ einfügen', en: 'Insert "teilzeit: ja"' } },
   check(context, report) {
-    const { content } = context.document;
-    if (!isPost(context) || isArchived(context)) return;
-    // An empty page asks for nothing yet.
-    if (content.titel === undefined || (content.aufgaben ?? content.anforderungen) === undefined) return;
+    // A draft may be silent about it, as about other open parts.
+    if (!isPost(context) || !isUnderReview(context)) return;
     if (isSaid(context)) return;
     const clause = clausesOf(context).find(({ name }) => name === 'teilzeit');
     const isDuty = clause?.pflicht === 'pflicht';
@@ -73,7 +71,7 @@ export const rule = defineRule({
       at,
       message: 'missing',
       data: { norm: clause?.norm ?? '§ 7 Abs. 1 TzBfG', grund: isDuty ? 'ja' : '' },
-      level: !isUnderReview(context) ? 'info' : isDuty && clause.status === 'gesetz' ? 'error' : 'warning',
+      level: isDuty && clause.status === 'gesetz' ? 'error' : 'warning',
       fixes: [{ title: 'yes', safe: false, changes: [lineBefore(context, at, 'teilzeit: ja')] }],
     });
   },

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import type { FrameLocator } from 'playwright-core';
+import { Window } from './window.ts';
+
+describe('an author with the preview, in German', function () {
+  this.timeout(120_000);
+  let window: Window;
+  let preview: FrameLocator;
+
+  before(async () => {
+    window = await Window.open('de');
+    await window.openFile('vorschau.stelle.yaml');
+    await window.page.locator('.editor-actions a[aria-label*="Vorschau daneben öffnen"]').click();
+    preview = window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await preview.locator('h1', { hasText: 'Sachbearbeiter/in' }).waitFor();
+  });
+  after(() => window.close());
+
+  it('sees the posting as its readers will, beside the text', async () => {
+    await window.page.locator('.tab', { hasText: 'Vorschau vorschau.stelle.yaml' }).waitFor();
+    await preview.locator('.fact', { hasText: 'Stunden pro Woche' }).waitFor();
+    assert.equal((await preview.locator('body').innerText()).includes('GEHEIM'), false);
+    await window.picture('preview');
+  });
+
+  it('goes on writing, and sees it', async () => {
+    await window.line('titelzusatz').click();
+    await window.page.keyboard.press('End');
+    await window.page.keyboard.type(' im Rathaus');
+    await preview.locator('.addition', { hasText: 'für die Wohngeldstelle im Rathaus' }).waitFor();
+  });
+
+  it('is told on the page what is wrong with a date', async () => {
+    await preview.locator('mark.finding', { hasText: '31.11.2026' }).first().hover();
+    await preview.locator('.finding-tip', { hasText: 'gibt es nicht' }).waitFor();
+    await window.picture('preview-finding');
+  });
+
+  it('gets from the page to the text by a double click', async () => {
+    await preview.locator('li', { hasText: 'Kenntnisse im Wohngeldrecht' }).dblclick();
+    await window.page.locator('#status\\.editor\\.selection', { hasText: /\b38\b/ }).waitFor();
+  });
+
+  it('reads kindly that a line cannot be read, and keeps the last page', async () => {
+    await window.page.keyboard.press('Control+Home');
+    await window.line('titelzusatz').click();
+    await window.page.keyboard.press('Home');
+    await window.page.keyboard.press('Control+ArrowRight');
+    await window.page.keyboard.press('Shift+End');
+    // The editor closes the quote by itself; without its end the line cannot be read.
+    await window.page.keyboard.type(': "offen');
+    await preview.locator('.addition', { hasText: /^offen$/ }).waitFor();
+    await window.page.keyboard.press('Delete');
+    await preview.locator('#banner', { hasText: 'lässt sich gerade nicht lesen' }).waitFor();
+    assert.equal(await preview.locator('.addition').innerText(), 'offen');
+    await window.picture('preview-broken');
+  });
+});
