@@ -91,7 +91,7 @@ function initializationOptions(platform: Platform): InitializationOptions {
   return {
     files: true,
     suggestCommand: 'editor.action.triggerSuggest',
-    commands: { problems: 'workbench.actions.view.problems' },
+    commands: { problems: 'workbench.actions.view.problems', preview: 'kennziffer.preview.openToSide' },
     lang: wanted === 'auto' ? display : wanted === 'en' ? 'en' : 'de',
     ...(platform.today !== undefined && { today: platform.today }),
   };

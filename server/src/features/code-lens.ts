@@ -44,7 +44,6 @@ export function codeLenses(
     lenses.push({
       title: lang === 'de' ? 'Vorschau öffnen' : 'open preview',
       command: commands.preview,
-      arguments: [document.uri],
     });
   return lenses.map((command) => ({ range: at, command }));
 }

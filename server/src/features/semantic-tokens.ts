@@ -1,6 +1,7 @@
 import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fieldFor } from '../document/keys.ts';
+import { referencesOf } from '../house/reference-syntax.ts';
 import { rootShape, type EditorContext } from './editor.ts';
 import { nodesOf, outlineOf, type Outline } from './outline.ts';
 
@@ -61,14 +62,8 @@ function* fieldTokens({ text, root }: Outline): Generator<Token> {
 
 function* referenceTokens({ text, lines }: Outline): Generator<Token> {
   for (const line of lines) {
-    const end = line.comment ?? line.end;
-    for (const match of text.slice(line.start, end).matchAll(/<[\p{L}\p{N}_.-]+>/gu))
-      yield {
-        start: line.start + match.index,
-        length: match[0].length,
-        type: types.variable,
-        modifiers: modifiers.none,
-      };
+    for (const { start, end } of referencesOf(text.slice(line.start, line.comment ?? line.end)))
+      yield { start: line.start + start, length: end - start, type: types.variable, modifiers: modifiers.none };
   }
 }
 

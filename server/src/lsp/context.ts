@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EditorContext } from '../features/editor.ts';
 import { ruleIndex } from '../lint/lint.ts';
+import type { ProjectIndex } from '../rules/rule.ts';
 import type { Checker } from './checker.ts';
 import type { HouseFiles } from './house-files.ts';
 import type { ServerHost } from './host.ts';
@@ -23,6 +24,8 @@ export interface ServerContext {
   readonly host: ServerHost;
   readonly houses: HouseFiles;
   readonly checker: Checker;
+  /** What all postings of the folders say. */
+  readonly project: () => ProjectIndex;
   /** Called after something other than a document's own text may have changed its findings. */
   readonly onStale: (listener: () => void) => void;
   /** Called with the URI of a posting that was deleted on disk. */
@@ -51,6 +54,7 @@ export async function editorContext(context: ServerContext, uri: string): Promis
     house: houses.parsed(house),
     houseUri: house?.uri,
     rules: ruleIndex,
+    project: context.project(),
     // Editors indent inserted lines by themselves unless they say that they can leave it.
     adjustsIndent: modes?.includes(InsertTextMode.asIs) !== true,
     suggestCommand: settings.suggestCommand,

@@ -63,6 +63,7 @@ function initialize(
     host,
     houses,
     checker,
+    project: () => neighbours.index,
     onStale: (listener) => stale.push(listener),
     onDeleted: (listener) => deleted.push(listener),
   };

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Shape } from '../../../../schemas/language/shape.ts';
+import { openReference, writeReference } from '../../house/reference-syntax.ts';
 import type { Cursor } from '../context.ts';
 import { escapeMarkdown } from '../describe.ts';
 import type { EditorContext } from '../editor.ts';
@@ -110,16 +111,17 @@ function dashed(cursor: Cursor, style: FileStyle): Cursor {
 
 /** `<name>` inside running text. */
 export function referenceDrafts(text: string, { offset, text: isText }: Cursor, request: () => ValueRequest): Draft[] {
-  if (!isText) return [];
-  const before = /<([\p{L}\p{M}\p{N}_.:-]*)$/u.exec(text.slice(Math.max(0, offset - 80), offset));
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = isText ? openReference(text.slice(lineStart, offset)) : undefined;
   if (!before) return [];
-  const start = offset - before[0].length;
   const rest = /^[\p{L}\p{M}\p{N}_.:-]*>?/u.exec(text.slice(offset, offset + 80))![0];
+  // A word that only follows, without the bracket that closes a reference, is the author's text.
+  const end = offset + (rest.endsWith('>') ? rest.length : 0);
   return references(request()).map(({ value, detail, documentation }) => ({
-    label: `<${value}>`,
+    label: writeReference(value),
     kind: CompletionItemKind.Reference,
-    span: { start, end: offset + rest.length },
-    snippet: `<${escapeSnippet(value)}>`,
+    span: { start: lineStart + before.start, end },
+    snippet: escapeSnippet(writeReference(value)),
     detail,
     documentation,
   }));

@@ -6,7 +6,7 @@ import type { Handler, ServerContext } from '../context.ts';
 import { copyPostingRequest, newPostingRequest, type CopyPostingParams, type NewPostingParams } from '../protocol.ts';
 
 /** What a posting that does not exist yet will find around it. */
-async function contextAt({ settings, houses }: ServerContext, uri: string): Promise<EditorContext> {
+async function contextAt({ settings, houses, project }: ServerContext, uri: string): Promise<EditorContext> {
   const house = await houses.nearest(uri);
   return {
     kind: 'posting',
@@ -15,6 +15,7 @@ async function contextAt({ settings, houses }: ServerContext, uri: string): Prom
     house: houses.parsed(house),
     houseUri: house?.uri,
     rules: ruleIndex,
+    project: project(),
   };
 }
 
