@@ -10,7 +10,7 @@ const traeger = z.enum(['kommune', 'land', 'bund', 'hochschule', 'anstalt', 'kir
 const list = z.union([z.string(), z.number()]);
 const hours = z.number().min(30).max(48);
 const source = z.strictObject({ name: z.string(), status, geprueft: date, sagt: z.string().optional() });
-const grade = z.string().regex(/^[A-ZÄ]+ \d+[a-d]?Ü?$/);
+const grade = z.string().regex(/^(?:E|S|P|KR|Ä|A|B|R|W) \d+[a-d]?Ü?$/);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 const family = z.strictObject({
@@ -226,6 +226,8 @@ export const genderPolicyFile = z.strictObject({
       orte: z.array(z.string()).optional(),
       /** part of the body that is bound, where not all of it is */
       bereich: z.string().optional(),
+      /** binds job titles only */
+      nur_titel: z.boolean().optional(),
       bindet: both,
       verbietet: z.array(z.string()).default([]),
       verlangt: z.array(z.string()).default([]),

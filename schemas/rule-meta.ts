@@ -2,15 +2,7 @@ import type { Source } from './source.ts';
 import type { Text } from './text.ts';
 
 /** The AGG's characteristics, as slugs (the first part of a phrase rule's id). */
-export const characteristics = [
-  'alter',
-  'geschlecht',
-  'herkunft',
-  'religion',
-  'weltanschauung',
-  'behinderung',
-  'sexuelle-identitaet',
-] as const;
+export const characteristics = ['alter', 'geschlecht', 'herkunft', 'religion', 'weltanschauung', 'behinderung', 'sexuelle-identitaet'] as const;
 export type Characteristic = (typeof characteristics)[number];
 
 /** What there is to know about a rule without running it: index, table, pages and settings are generated from this. */

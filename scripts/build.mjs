@@ -11,9 +11,12 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const node = { platform: 'node', target: 'node20' };
 // No node built-ins: esbuild refuses them for the browser, unless a package names a stand-in of its own.
 const browser = { platform: 'browser', target: 'es2022' };
-// CommonJS packages inside an ES module ask for require.
-const requireInEsm =
-  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+// ES modules inside CommonJS ask where they are.
+const importMetaInCjs = {
+  define: { 'import.meta.url': '__importMetaUrl' },
+  banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 
 const bundles = [
   {
@@ -28,13 +31,16 @@ const bundles = [
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
   { entry: 'client/src/webview/preview.ts', out: 'preview.js', options: { ...browser, format: 'iife' } },
-  { entry: 'server/src/lsp/node.ts', out: 'server.cjs', options: { ...node, format: 'cjs' } },
+  { entry: 'server/src/lsp/node.ts', out: 'server.cjs', options: { ...node, format: 'cjs', ...importMetaInCjs } },
   { entry: 'server/src/lsp/worker.ts', out: 'server.worker.js', options: { ...browser, format: 'iife' } },
+  // The command: a bundle that also runs alone, and what starts it quickly.
   {
     entry: 'server/src/cli/main.ts',
-    out: 'cli.js',
-    options: { ...node, format: 'esm', banner: { js: `#!/usr/bin/env node\n${requireInEsm}` } },
+    out: 'kennziffer.cjs',
+    // A package that is an ES module asks where it lies, to make a require: the bundle's own place serves.
+    options: { ...node, format: 'cjs', define: { 'import.meta.url': '__filename' } },
   },
+  { entry: 'server/src/cli/boot.ts', out: 'cli.js', options: { ...node, format: 'esm' } },
   {
     entry: 'server/src/index.ts',
     out: 'index.js',
@@ -42,19 +48,22 @@ const bundles = [
   },
 ];
 
-/** Builds what has a source. `dev`: readable, with source maps; otherwise minified. Resolves to the merged metafile. */
-export async function build({ dev = false } = {}) {
-  const dist = join(root, 'dist');
+/**
+ * Builds what has a source. `dev`: readable, with source maps; otherwise minified. `only`: these outputs alone. `types`: the
+ * library's declarations as well, which takes half a minute. Resolves to the merged metafile.
+ */
+export async function build({ dev = false, only = undefined, dist = join(root, 'dist'), types = false } = {}) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   const results = await Promise.all(
     bundles
-      .filter(({ entry }) => existsSync(join(root, entry)))
+      .filter(({ entry, out }) => existsSync(join(root, entry)) && (only?.includes(out) ?? true))
       .map(({ entry, out, options }) =>
         esbuild({
           absWorkingDir: root,
-          entryPoints: [entry],
-          outfile: join('dist', out),
+          entryPoints: [{ in: entry, out: out.replace(/\.[^.]+$/, '') }],
+          outdir: dist,
+          outExtension: { '.js': /\.[^.]+$/.exec(out)[0] },
           bundle: true,
           minify: !dev,
           sourcemap: dev ? 'linked' : false,
@@ -74,11 +83,22 @@ export async function build({ dev = false } = {}) {
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(meta));
   const cli = join(dist, 'cli.js');
   if (existsSync(cli)) chmodSync(cli, 0o755);
+  if (types) writeFileSync(join(dist, 'index.d.ts'), await declarations());
   return meta;
+}
+
+/** The declarations of the library in one file that imports nothing. */
+async function declarations() {
+  const { generateDtsBundle } = await import('dts-bundle-generator');
+  const [text] = generateDtsBundle(
+    [{ filePath: join(root, 'server/src/index.ts'), output: { exportReferencedTypes: false, noBanner: true } }],
+    { preferredConfigPath: join(root, 'tsconfig.json') },
+  );
+  return text;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensureInstall(root);
-  const { outputs } = await build({ dev: process.argv.includes('--dev') });
+  const { outputs } = await build({ dev: process.argv.includes('--dev'), types: process.argv.includes('--types') });
   for (const [path, { bytes }] of Object.entries(outputs)) console.log(`${path}  ${(bytes / 1024).toFixed(0)} kB`);
 }

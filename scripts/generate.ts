@@ -16,6 +16,7 @@ const steps: readonly (() => Promise<Map<string, string>>)[] = [
   async () => (await import('./generate/rule-index.ts')).generateRuleIndex(root),
   async () => (await import('./generate/json-schema.ts')).generateJsonSchemas(),
   async () => (await import('./generate/rule-pages.ts')).generateRulePages(root),
+  async () => (await import('./generate/explain-pages.ts')).generateExplainPages(root),
   async () => (await import('./generate/field-pages.ts')).generateFieldPages(),
 ];
 

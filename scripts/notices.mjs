@@ -15,7 +15,7 @@ export function bundledPackages({ inputs }) {
 export function notices(meta) {
   const parts = bundledPackages(meta).map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e([-.]|$)/i.test(entry));
     if (!file) throw new Error(`${name} kommt ohne Lizenztext`);
     return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`;
   });

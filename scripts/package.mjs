@@ -39,8 +39,9 @@ function stage() {
   writeFileSync(join(folder, '.vscodeignore'), '');
   // Scripts and development tools stay at home.
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  for (const key of ['scripts', 'devDependencies', 'overrides', 'bin', 'exports']) delete manifest[key];
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2));
+  const ours = ['scripts', 'devDependencies', 'overrides', 'bin', 'exports', 'files'];
+  const shipped = Object.fromEntries(Object.entries(manifest).filter(([key]) => !ours.includes(key)));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(shipped, undefined, 2));
   return folder;
 }
 

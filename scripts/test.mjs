@@ -20,12 +20,12 @@ const host = fileURLToPath(new URL('vscode-host/host.mjs', import.meta.url));
 
 /** Each suite says by its result file what it did; `ok: false` is a failure beyond the tests it counted. */
 const suites = {
-  unit: () => mocha('unit', ['test/**/*.test.ts', '--ignore', 'test/{vscode,ui,web}/**']),
+  unit: async () => mocha('unit', ['test/**/*.test.ts', '--ignore', 'test/{vscode,ui,web}/**']),
   async vscode() {
     const suite = await buildVsCodeSuite(grep);
     return inVsCode('vscode', root, suite, join(root, 'test', 'vscode', 'workspace'));
   },
-  ui: () => (hasServer ? mocha('ui', ['test/ui/**/*.test.ts']) : skipped('ui')),
+  ui: async () => (hasServer ? mocha('ui', ['test/ui/**/*.test.ts']) : skipped('ui')),
   async web() {
     if (!hasServer) return skipped('web');
     const { folder, suite } = await buildWebSuite(grep);
@@ -104,7 +104,10 @@ let failed = 0;
 for (const name of wanted) {
   const started = Date.now();
   console.log(`\n── ${name} ──`);
-  const suite = await suites[name]();
+  const suite = await suites[name]().catch((error) => {
+    console.error(error);
+    return { passed: 0, failed: 0, ok: false };
+  });
   passed += suite.passed;
   // With --grep a suite may have nothing that fits; the sum must still have something.
   const broken =

@@ -22,6 +22,8 @@ export interface KennzifferApi {
   serverProcessId(): number | undefined;
   /** Settles when the server runs the next time, after a restart or a crash. */
   whenRunning(): Promise<void>;
+  /** Fires when the server died too often to be started again, with what the author is told. */
+  readonly onGaveUp: vscode.Event<string>;
   /** The previews of the window. */
   readonly previews: Previews;
 }
@@ -73,6 +75,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     ready: current.start(),
     serverProcessId: () => processId(current),
     whenRunning: () => whenRunning(current),
+    onGaveUp: keepAlive.onGaveUp,
     previews,
   };
 }
@@ -87,6 +90,8 @@ function initializationOptions(platform: Platform): InitializationOptions {
   const display = vscode.env.language.startsWith('de') ? 'de' : 'en';
   return {
     files: true,
+    suggestCommand: 'editor.action.triggerSuggest',
+    commands: { problems: 'workbench.actions.view.problems' },
     lang: wanted === 'auto' ? display : wanted === 'en' ? 'en' : 'de',
     ...(platform.today !== undefined && { today: platform.today }),
   };

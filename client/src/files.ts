@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
+  postingsRequest,
   readFileRequest,
   statRequest,
   type FileParams,
@@ -24,5 +25,9 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     } catch {
       return { size: null };
     }
+  });
+  client.onRequest(postingsRequest, async (): Promise<string[]> => {
+    const found = await vscode.workspace.findFiles('**/*.stelle.{yaml,yml}', '**/node_modules/**');
+    return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
   });
 }

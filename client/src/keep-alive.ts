@@ -13,6 +13,9 @@ export class KeepAlive implements ErrorHandler {
   private readonly actions: { restart(): Promise<void>; showOutput(): void };
   private crashes: number[] = [];
   private posting: vscode.Uri | undefined;
+  private readonly gaveUp = new vscode.EventEmitter<string>();
+  /** Fires with what the author is told. */
+  readonly onGaveUp = this.gaveUp.event;
 
   constructor(actions: { restart(): Promise<void>; showOutput(): void }) {
     this.actions = actions;
@@ -49,6 +52,7 @@ export class KeepAlive implements ErrorHandler {
           this.posting.path.slice(this.posting.path.lastIndexOf('/') + 1),
         )
       : vscode.l10n.t('Checking stopped {0} times in a row. Postings are not being checked at the moment.', maxCrashes);
+    this.gaveUp.fire(message);
     const choice = await vscode.window.showErrorMessage(message, restart, log);
     if (choice === restart) await this.actions.restart();
     if (choice === log) this.actions.showOutput();

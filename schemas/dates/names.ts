@@ -74,6 +74,8 @@ export function monthOfName(name: string): number | undefined {
 /** Number of a weekday (1 = Monday) from its name or abbreviation, German or English. */
 export function weekdayOfName(name: string): number | undefined {
   const key = name.toLowerCase();
+  // The other Saturday begins like Sunday.
+  if (key === 'sonnabend') return 6;
   const at = weekdays.findIndex((starts) => starts.some((s) => key.startsWith(s)));
   return at < 0 ? undefined : at + 1;
 }

@@ -33,7 +33,7 @@ export interface UrlReading extends Span {
   readonly proposal?: string;
 }
 
-const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
+const label = /^[A-Za-zÀ-ÿ\d](?:[A-Za-zÀ-ÿ\d-]{0,61}[A-Za-zÀ-ÿ\d])?$/;
 
 /** A host name with a dot and an ending of letters (`example` and other reserved endings count); `www.` alone is no name. */
 export function isHostName(host: string): boolean {
@@ -41,7 +41,7 @@ export function isHostName(host: string): boolean {
   return (
     parts.length > (parts[0] === 'www' ? 2 : 1) &&
     parts.every((p) => label.test(p)) &&
-    /^[\p{L}-]{2,63}$|^xn--[a-z\d-]+$/iu.test(parts.at(-1)!)
+    /^[A-Za-zÀ-ÿ-]{2,63}$|^xn--[a-z\d-]+$/i.test(parts.at(-1)!)
   );
 }
 
@@ -61,7 +61,7 @@ export function readEmail(text: string): EmailReading {
   if (at < 0 || address.indexOf('@') !== at) return { ...base, problem: 'no-at' };
   if (!isHostName(host)) return { ...base, problem: 'bad-host' };
   const local = address.slice(0, at);
-  const fine = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}$/u.test(local) && !/^\.|\.$|\.\./.test(local);
+  const fine = /^[A-Za-zÀ-ÿ\d!#$%&'*+/=?^_`{|}~.-]{1,64}$/.test(local) && !/^\.|\.$|\.\./.test(local);
   return fine ? base : { ...base, problem: 'bad-local-part' };
 }
 

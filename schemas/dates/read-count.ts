@@ -9,10 +9,10 @@ export interface CountReading extends Span {
 }
 
 const exact = new RegExp(
-  `(?<![\\p{L}\\p{N},.])(?:(?<bound>bis\\szu|bis|maximal|max\\.|höchstens|mindestens|mind\\.|wenigstens)\\s)?(?<n>${numberPattern})(?:\\s?(?:-|–|bis(?:\\szu)?|oder)\\s?(?<to>${numberPattern}))?(?![\\p{L}\\p{N},])`,
-  'diu',
+  `(?<![A-Za-zÀ-ÿ\\d,.])(?:(?<bound>bis\\szu|bis|maximal|max\\.|höchstens|mindestens|mind\\.|wenigstens)\\s)?(?<n>${numberPattern})(?:\\s?(?:-|–|bis(?:\\szu)?|oder)\\s?(?<to>${numberPattern}))?(?![A-Za-zÀ-ÿ\\d,])`,
+  'di',
 );
-const several = /(?<![\p{L}])(?:mehrere|einige|verschiedene|zahlreiche)[nr]?(?![\p{L}])/diu;
+const several = /(?<![A-Za-zÀ-ÿ])(?:mehrere|einige|verschiedene|zahlreiche)[nr]?(?![A-Za-zÀ-ÿ])/di;
 
 /** Reads `2`, `zwei`, `bis zu sieben`, `2 bis 3`, `mindestens zwei`, `mehrere`. */
 export function readCount(text: string): CountReading {

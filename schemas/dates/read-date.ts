@@ -46,8 +46,8 @@ export interface DateContext {
 const weekday = `(?:(?<weekday>${weekdayPattern})\\b\\.?,?\\s{0,3}(?:den|dem|the)?\\s{0,3})?`;
 const time =
   '(?:,?\\s{0,3}(?:um|bis)?\\s{0,3}(?<time>(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?)\\s{0,3}Uhr)?';
-const before = '(?<![\\p{L}\\p{N}.,/-])';
-const after = '(?![\\p{L}\\p{N}])';
+const before = '(?<![A-Za-zÀ-ÿ\\d.,/-])';
+const after = '(?![A-Za-zÀ-ÿ\\d])';
 const body = [
   '(?<y1>\\d{4})-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})(?:T[\\d:.]{4,12}(?:Z|[+-][\\d:]{2,5})?)?',
   '(?<d2>\\d{1,2})\\.\\s{0,2}(?<m2>\\d{1,2})(?:\\.\\s{0,2}(?<y2>\\d{4}|\\d{2}(?!\\s{0,2}(?:Uhr|:)))|\\.(?!\\d))',
@@ -55,7 +55,7 @@ const body = [
   '(?<d4>\\d{1,2})/(?<m4>\\d{1,2})/(?<y4>\\d{4})',
   `(?<m5>january|february|march|april|may|june|july|august|september|october|november|december)\\s(?<d5>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y5>\\d{4})`,
 ].join('|');
-const pattern = new RegExp(`${before}${weekday}(?:${body})${after}${time}`, 'dgiu');
+const pattern = new RegExp(`${before}${weekday}(?:${body})${after}${time}`, 'dgi');
 const spellings: readonly DateSpelling[] = ['iso', 'punkte', 'worte', 'schraegstriche', 'worte'];
 
 /** "26" is 2026: postings look ahead, never back into the last century. */

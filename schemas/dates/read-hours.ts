@@ -30,18 +30,18 @@ export interface HoursReading extends Span {
 
 const number = '\\d{1,3}(?:[.,]\\d{1,3})?';
 const unit =
-  '(?:%|Prozent|(?:Wochen)?stunden?|(?:W)?Std\\.?|h(?![\\p{L}])|VZÄ|VZE|Vollzeitäquivalente?|Stellenanteile?)';
+  '(?:%|Prozent|(?:Wochen)?stunden?|(?:W)?Std\\.?|h(?![A-Za-zÀ-ÿ])|VZÄ|VZE|Vollzeitäquivalente?|Stellenanteile?)';
 /** Hours and minutes, "39:50" or "39 Stunden 50 Minuten". */
 const clock =
-  /(?<![\d.,:])(?<h>\d{1,2})(?::|\s?(?:Std\.?|Stunden)\s(?:und\s)?)(?<m>[0-5]\d)(?:\s?Min(?:uten|\.)?)?(?!\d|\s?Uhr)/diu;
+  /(?<![\d.,:])(?<h>\d{1,2})(?::|\s?(?:Std\.?|Stunden)\s(?:und\s)?)(?<m>[0-5]\d)(?:\s?Min(?:uten|\.)?)?(?!\d|\s?Uhr)/di;
 const figures = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/])(?:(?<bound>mindestens|mind\\.|ab|wenigstens|bis\\szu|bis|maximal|max\\.|höchstens)\\s)?(?<about>(?:ca\\.|circa|rund|etwa)\\s)?(?<a>${number})(?:\\s?(?<ua>${unit}))?(?:\\s?(?<join>-|–|—|/|bis(?:\\szu)?|bzw\\.|oder)\\s?(?<b>${number}))?(?:\\s?(?<ub>${unit}))?(?![\\p{N}])`,
-  'dgiu',
+  `(?<![A-Za-zÀ-ÿ\\d.,:/])(?:(?<bound>mindestens|mind\\.|ab|wenigstens|bis\\szu|bis|maximal|max\\.|höchstens)\\s)?(?<about>(?:ca\\.|circa|rund|etwa)\\s)?(?<a>${number})(?:\\s?(?<ua>${unit}))?(?:\\s?(?<join>-|–|—|/|bis(?:\\szu)?|bzw\\.|oder)\\s?(?<b>${number}))?(?:\\s?(?<ub>${unit}))?(?![\\d])`,
+  'dgi',
 );
-const fullTime = /(?<![\p{L}])(?:in\s)?(?:Vollzeit|Ganztags\p{L}{0,10}|ganztags|Voll-(?=\s))/diu;
-const partTime = /(?<![\p{L}])(?:in\s)?(?:Teilzeit|teilzeit|halbtags|Jobsharing|Job-Sharing)\p{L}{0,12}/diu;
+const fullTime = /(?<![A-Za-zÀ-ÿ])(?:in\s)?(?:Vollzeit|Ganztags[A-Za-zÀ-ÿ]{0,10}|ganztags|Voll-(?=\s))/di;
+const partTime = /(?<![A-Za-zÀ-ÿ])(?:in\s)?(?:Teilzeit|teilzeit|halbtags|Jobsharing|Job-Sharing)[A-Za-zÀ-ÿ]{0,12}/di;
 const refused =
-  /nicht\steilzeit\p{L}{0,12}|(?:nur|ausschließlich)\s(?:in\s)?Vollzeit|Teilzeit\s(?:ist\s)?(?:nicht|ausgeschlossen)|keine\sTeilzeit/diu;
+  /nicht\steilzeit[A-Za-zÀ-ÿ]{0,12}|(?:nur|ausschließlich)\s(?:in\s)?Vollzeit|Teilzeit\s(?:ist\s)?(?:nicht|ausgeschlossen)|keine\sTeilzeit/di;
 
 function unitOf(text: string | undefined, value: number): HoursPart['unit'] {
   const t = text?.toLowerCase();
@@ -75,7 +75,7 @@ function partsOfMatch(match: RegExpExecArray): HoursPart[] {
 export function readHours(text: string): HoursReading {
   const fullSpan = fullTime.exec(text);
   const refusal = refused.exec(text);
-  const part = partTime.exec(text) ?? /(?<![\p{L}])Voll-\s(?:und|oder)\sTeilzeit/diu.exec(text);
+  const part = partTime.exec(text) ?? /(?<![A-Za-zÀ-ÿ])Voll-\s(?:und|oder)\sTeilzeit/di.exec(text);
   const parts: HoursPart[] = [];
   const time = clock.exec(text);
   if (time) {

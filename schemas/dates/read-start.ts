@@ -25,21 +25,21 @@ export type StartReading = Span &
   );
 
 const soon =
-  /(?:nächst|frühest|schnellst|baldigst|bald)(?:e?[ns]?)?[\s-]?möglich|(?<![\p{L}])baldmöglichst|schnellstmöglich|zum frühestmöglichen/diu;
-const now = /(?<![\p{L}])(?:(?:ab\s)?sofort|umgehend|unverzüglich)(?![\p{L}])/diu;
-const agreed = /(?<![\p{L}])nach (?:Absprache|Vereinbarung)(?![\p{L}])/diu;
-const earliest = /(?<![\p{L}])(?:frühestens|nicht vor)(?![\p{L}])/iu;
+  /(?:nächst|frühest|schnellst|baldigst|bald)(?:e?[ns]?)?[\s-]?möglich|(?<![A-Za-zÀ-ÿ])baldmöglichst|schnellstmöglich|zum frühestmöglichen/di;
+const now = /(?<![A-Za-zÀ-ÿ])(?:(?:ab\s)?sofort|umgehend|unverzüglich)(?![A-Za-zÀ-ÿ])/di;
+const agreed = /(?<![A-Za-zÀ-ÿ])nach (?:Absprache|Vereinbarung)(?![A-Za-zÀ-ÿ])/di;
+const earliest = /(?<![A-Za-zÀ-ÿ])(?:frühestens|nicht vor)(?![A-Za-zÀ-ÿ])/i;
 const quarter =
-  /(?<![\d.])(?<n>[1-4]|I{1,3}|IV|erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?)\.?\s?(?:Quartal|Vierteljahr|Q)\s(?<y>\d{4})|(?<![\p{L}])Q(?<n2>[1-4])[\s/](?<y2>\d{4})/diu;
-const half = /(?<n>[12]|erste[ns]?|zweite[ns]?)\.?\s?Halbjahr\s(?<y>\d{4})/diu;
-const season = /(?<![\p{L}])(?<name>Frühjahr|Frühling|Sommer|Herbst)\s(?<y>\d{4})/diu;
-const semester = /(?<![\p{L}])(?<name>Winter|Sommer)semester\s(?<y>\d{4})/diu;
+  /(?<![\d.])(?<n>[1-4]|I{1,3}|IV|erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?)\.?\s?(?:Quartal|Vierteljahr|Q)\s(?<y>\d{4})|(?<![A-Za-zÀ-ÿ])Q(?<n2>[1-4])[\s/](?<y2>\d{4})/di;
+const half = /(?<n>[12]|erste[ns]?|zweite[ns]?)\.?\s?Halbjahr\s(?<y>\d{4})/di;
+const season = /(?<![A-Za-zÀ-ÿ])(?<name>Frühjahr|Frühling|Sommer|Herbst)\s(?<y>\d{4})/di;
+const semester = /(?<![A-Za-zÀ-ÿ])(?<name>Winter|Sommer)semester\s(?<y>\d{4})/di;
 const monthYear = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(?<part>Anfang|Mitte|Ende)\\s)?(?<m>${monthPattern})\\b\\.?\\s(?<y>\\d{4})`,
-  'diu',
+  `(?<![A-Za-zÀ-ÿ\\d.])(?:(?<part>Anfang|Mitte|Ende)\\s)?(?<m>${monthPattern})\\b\\.?\\s(?<y>\\d{4})`,
+  'di',
 );
-const monthNumber = /(?<![\d./-])(?<m>0?[1-9]|1[0-2])[/.](?<y>20\d{2})(?![\d])/du;
-const onlyYear = /(?<![\d./-])(?:im Jahr(?:e|es)?\s|Jahr\s|ab\s|in\s)?(?<y>20\d{2})(?![\d./-])/du;
+const monthNumber = /(?<![\d./-])(?<m>0?[1-9]|1[0-2])[/.](?<y>20\d{2})(?![\d])/d;
+const onlyYear = /(?<![\d./-])(?:im Jahr(?:e|es)?\s|Jahr\s|ab\s|in\s)?(?<y>20\d{2})(?![\d./-])/d;
 
 const ordinals = ['erste', 'zweite', 'dritte', 'vierte'];
 const roman = ['I', 'II', 'III', 'IV'];

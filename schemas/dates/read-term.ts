@@ -33,12 +33,12 @@ export interface TermReading extends Span {
 }
 
 const length = new RegExp(
-  `(?<![\\p{L}\\p{N},.])(?<from>${numberPattern})(?:\\s?(?:-|–|bis(?:\\szu)?|oder)\\s?(?<to>${numberPattern}))?[\\s-]?(?:jährige?[nrs]?|(?:volle\\s)?(?<unit>tag|woche|monat|jahr)(?:e|en|n|es|s)?)(?![\\p{L}\\p{N}])`,
-  'diu',
+  `(?<![A-Za-zÀ-ÿ\\d,.])(?<from>${numberPattern})(?:\\s?(?:-|–|bis(?:\\szu)?|oder)\\s?(?<to>${numberPattern}))?[\\s-]?(?:jährige?[nrs]?|(?:volle\\s)?(?<unit>tag|woche|monat|jahr)(?:e|en|n|es|s)?)(?![A-Za-zÀ-ÿ\\d])`,
+  'di',
 );
 const yearAdjective = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<n>${numberPattern})[\\s-]?(?<unit>tägig|wöchig|monatig|jährig)e?[nrs]?(?![\\p{L}])`,
-  'diu',
+  `(?<![A-Za-zÀ-ÿ\\d])(?<n>${numberPattern})[\\s-]?(?<unit>tägig|wöchig|monatig|jährig)e?[nrs]?(?![A-Za-zÀ-ÿ])`,
+  'di',
 );
 const adjectiveUnits: Readonly<Record<string, TermUnit>> = {
   tägig: 'tage',
@@ -48,14 +48,14 @@ const adjectiveUnits: Readonly<Record<string, TermUnit>> = {
 };
 const nounUnits: Readonly<Record<string, TermUnit>> = { tag: 'tage', woche: 'wochen', monat: 'monate', jahr: 'jahre' };
 const openEnded =
-  /(?<![\p{L}])(?:unbefristete?[nrs]?|auf Dauer|dauerhaft|auf unbestimmte Zeit|entfristet)(?![\p{L}])/diu;
+  /(?<![A-Za-zÀ-ÿ])(?:unbefristete?[nrs]?|auf Dauer|dauerhaft|auf unbestimmte Zeit|entfristet)(?![A-Za-zÀ-ÿ])/di;
 const fixed =
-  /(?<![\p{L}])(?:befristete?[nrs]?|Befristung|zeitlich begrenzt|auf Zeit|Vertretung|vertretungsweise)(?![\p{L}])/diu;
-const initially = /(?<![\p{L}])(?:zunächst|vorerst|vorläufig|anfangs)(?![\p{L}])/diu;
+  /(?<![A-Za-zÀ-ÿ])(?:befristete?[nrs]?|Befristung|zeitlich begrenzt|auf Zeit|Vertretung|vertretungsweise)(?![A-Za-zÀ-ÿ])/di;
+const initially = /(?<![A-Za-zÀ-ÿ])(?:zunächst|vorerst|vorläufig|anfangs)(?![A-Za-zÀ-ÿ])/di;
 const option =
-  /(?<longer>Verlänger\p{L}{0,12}|verlänger\p{L}{0,12})|(?<open>Entfristung|Übernahme|unbefristete[nrs]? (?:Weiter)?[Bb]eschäftigung)/du;
+  /(?<longer>Verlänger[A-Za-zÀ-ÿ]{0,12}|verlänger[A-Za-zÀ-ÿ]{0,12})|(?<open>Entfristung|Übernahme|unbefristete[nrs]? (?:Weiter)?[Bb]eschäftigung)/d;
 const reason =
-  /(?<![\p{L}])(?:(?:Mutterschutz|Elternzeit|Krankheits|Schwangerschafts|Pflegezeit|Sonderurlaubs)\p{L}{0,14}|§\s?14[^,;.]{0,40}TzBfG|WissZeitVG|Projekt\p{L}{0,12}|Drittmittel\p{L}{0,12}|(?:als|zur|in) Vertretung)/diu;
+  /(?<![A-Za-zÀ-ÿ])(?:(?:Mutterschutz|Elternzeit|Krankheits|Schwangerschafts|Pflegezeit|Sonderurlaubs)[A-Za-zÀ-ÿ]{0,14}|§\s?14[^,;.]{0,40}TzBfG|WissZeitVG|Projekt[A-Za-zÀ-ÿ]{0,12}|Drittmittel[A-Za-zÀ-ÿ]{0,12}|(?:als|zur|in) Vertretung)/di;
 
 function spanOf(pattern: RegExp, text: string): Span | undefined {
   const match = pattern.exec(text);

@@ -57,10 +57,8 @@ export const group = <S extends Record<string, z.ZodType>>(shape: S, meta: Field
 export const entries = <T extends z.ZodType>(item: T, meta: FieldMeta) => described(z.record(z.string(), item), meta);
 
 /** Several natural ways to write the same thing; told apart by their form (text, list, group), never by trial. */
-export const either = <A extends z.ZodType, B extends z.ZodType, C extends z.ZodType>(
-  options: readonly [A, B, C] | readonly [A, B],
-  meta: FieldMeta,
-) => described(z.union(options as readonly [A, B, C]), meta);
+export const either = <const T extends readonly [z.ZodType, z.ZodType, ...z.ZodType[]]>(options: T, meta: FieldMeta) =>
+  described(z.union(options), meta);
 
 const bullet = {
   title: { de: 'Punkt', en: 'Bullet' },

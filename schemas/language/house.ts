@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { choice, entries, group, list } from './fields.ts';
+import { choice, entries, group, list, typed } from './fields.ts';
+import { readAge } from './house/age.ts';
 import { blocks, date, fact, named, source, text } from './house/parts.ts';
 import { style } from './house/style.ts';
 import { laender } from './laender.ts';
@@ -126,6 +127,15 @@ export const houseSchema = group(
         en: 'Figures about the house with date and source.',
       },
     }),
+    fakten_hoechstalter: typed(readAge, {
+      title: { de: 'Höchstalter der Fakten', en: 'Greatest age of facts' },
+      description: {
+        de: 'Wie lange eine Angabe nach ihrem Stand gezeigt werden darf. Ohne Angabe zwei Jahre, bei „unbegrenzt“ für immer.',
+        en: 'How long a fact may be shown after its date. Two years if absent; "unbegrenzt" for ever.',
+      },
+      example: '18 Monate',
+      checked: { de: 'Eine Dauer in Monaten oder Jahren.', en: 'A length in months or years.' },
+    }),
     portrait: blocks(
       'Portrait',
       'Portrait',
@@ -207,6 +217,7 @@ export const houseSchema = group(
     regeln: entries(level, {
       title: { de: 'Regeln', en: 'Rules' },
       description: { de: 'Stufe einzelner Regeln für Ihr Haus.', en: 'Level of single rules for your house.' },
+      suggest: 'regeln',
     }),
   },
   {

@@ -40,10 +40,10 @@ export function findAwards(text: string): { readonly award: Award; readonly star
     .flatMap((award) => {
       const names = [award.name, ...award.auch].map((n) => n.toLowerCase()).sort((a, b) => b.length - a.length);
       const name = names.find((n) =>
-        new RegExp(`(?<![\\p{L}])${n.replace(/[-\s]/g, '[-\\s]')}(?![\\p{L}])`, 'u').test(lower),
+        new RegExp(`(?<![A-Za-zÀ-ÿ])${n.replace(/[-\s]/g, '[-\\s]')}(?![A-Za-zÀ-ÿ])`).test(lower),
       );
       if (name === undefined) return [];
-      const match = new RegExp(`(?<![\\p{L}])${name.replace(/[-\s]/g, '[-\\s]')}(?![\\p{L}])`, 'u').exec(lower)!;
+      const match = new RegExp(`(?<![A-Za-zÀ-ÿ])${name.replace(/[-\s]/g, '[-\\s]')}(?![A-Za-zÀ-ÿ])`).exec(lower)!;
       return [{ award, start: match.index, end: match.index + name.length }];
     })
     .sort((a, b) => a.start - b.start);

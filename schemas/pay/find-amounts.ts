@@ -2,10 +2,10 @@ import { groupSpan } from '../dates/span.ts';
 import type { AmountRead, AmountUnit } from './types.ts';
 
 const number = '\\d{1,3}(?:[.\\s\\u00a0\\u202f]\\d{3}){1,2}(?:,\\d{1,2})?|\\d{1,7}(?:,\\d{1,2}|\\.\\d{2}(?!\\d))?';
-const euro = '(?:€|EUR(?![\\p{L}])|Euro(?![\\p{L}]))';
+const euro = '(?:€|EUR(?![A-Za-zÀ-ÿ])|Euro(?![A-Za-zÀ-ÿ]))';
 const band = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?<bound>ab|von|mindestens|mind\\.|bis\\szu|bis|maximal|max\\.|höchstens|zwischen)\\s)?(?<about>(?:ca\\.|circa|rund|etwa)\\s?)?(?:${euro}\\s?)?(?<a>${number})(?:,-{1,2}|,–)?(?<ea>\\s?${euro})?(?:\\s?(?<join>-|–|—|bis(?:\\szu)?|und)\\s?(?:${euro}\\s?)?(?<b>${number})(?:,-{1,2}|,–)?)?(?<eb>\\s?${euro})?`,
-  'dgu',
+  `(?<![A-Za-zÀ-ÿ\\d.,])(?:(?<bound>ab|von|mindestens|mind\\.|bis\\szu|bis|maximal|max\\.|höchstens|zwischen)\\s)?(?<about>(?:ca\\.|circa|rund|etwa)\\s?)?(?:${euro}\\s?)?(?<a>${number})(?:,-{1,2}|,–)?(?<ea>\\s?${euro})?(?:\\s?(?<join>-|–|—|bis(?:\\szu)?|und)\\s?(?:${euro}\\s?)?(?<b>${number})(?:,-{1,2}|,–)?)?(?<eb>\\s?${euro})?`,
+  'dg',
 );
 const unitPatterns: readonly (readonly [AmountUnit, RegExp])[] = [
   ['stunde', /^(?:\s?(?:brutto\s)?(?:\/|je|pro|die|in der|per)\s?(?:Zeits|S)t(?:unde|d\.?)|-?\s?Stundenlohn)/],
@@ -40,6 +40,8 @@ function unitOf(text: string, start: number, end: number): { unit?: AmountUnit; 
 
 /** Amounts in euro: `3.240 € – 3.926 €`, `ab 3.240,30 EUR`, `15,50 € je Stunde`, `ca. 45.000 € p. a.` */
 export function findAmounts(text: string): AmountRead[] {
+  // Most fields name no euro: then the large pattern is not even compiled.
+  if (!/€|EUR|Euro/.test(text)) return [];
   const found: AmountRead[] = [];
   for (const match of text.matchAll(band)) {
     const g = match.groups!;

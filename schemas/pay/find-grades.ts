@@ -4,18 +4,18 @@ import type { Family, GradeRead, JoinerRead, Track } from './types.ts';
 const label =
   '(?:(?<label>(?:Entgeltgruppen?|Entgeltgr\\.?|Entg\\.-?\\s?Gr\\.?|Egr\\.?|EGr\\.?|EG|Eg\\.|Vergütungsgruppen?|Verg\\.-?\\s?Gr\\.?|Besoldungsgruppen?|Besoldungsgr\\.?|BesGr\\.?|Bes\\.-?\\s?Gr\\.?|Besgr\\.?|BesGrp\\.?|Tätigkeitsebenen?|TE))(?<labelGap>\\s{0,2}))?';
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])${label}(?:(?<family>SuE|S|P|KR|Kr|kr|Ä|A|B|R|W|C|E|a|e|s)(?<gap>[\\s.]{0,2}))?(?:(?<number>\\d{1,2})(?:(?<letterGap>\\s?)(?<letter>[a-d](?![\\p{L}\\p{N}.]))|(?<upper>[A-D](?![\\p{L}\\p{N}.]|\\s?\\d)))?(?<ueGap>\\s?)(?<ue>[Üü](?![\\p{L}]))?|(?<roman>VIII|VII|VI|IV|IX|V|I{1,3}|X)(?:\\s?(?<romanLetter>[abc]))?)(?![\\p{N}]|[.,]\\d|\\s?(?:€|EUR|Euro|%|Std|Stunden|Monat|Jahr))`,
-  'dgu',
+  `(?<![A-Za-zÀ-ÿ\\d.,])${label}(?:(?<family>SuE|S|P|KR|Kr|kr|Ä|A|B|R|W|C|E|a|e|s)(?<gap>[\\s.]{0,2}))?(?:(?<number>\\d{1,2})(?:(?<letterGap>\\s?)(?<letter>[a-d](?![A-Za-zÀ-ÿ\\d.]))|(?<upper>[A-D](?![A-Za-zÀ-ÿ\\d.]|\\s?\\d)))?(?<ueGap>\\s?)(?<ue>[Üü](?![A-Za-zÀ-ÿ]))?|(?<roman>VIII|VII|VI|IV|IX|V|I{1,3}|X)(?:\\s?(?<romanLetter>[abc]))?)(?![\\d]|[.,]\\d|\\s?(?:€|EUR|Euro|%|Std|Stunden|Monat|Jahr))`,
+  'dg',
 );
 const legacyPattern =
-  /(?<![\p{L}\p{N}])(?:BAT(?!\s?-?\s?KF)(?:[-\s/][OA])?(?:\s?(?<bat>VIII|VII|VI|IV|IX|V|I{1,3}|X)\s?(?<batLetter>[abc])?)?|(?:Vergütungsgruppen?|Verg\.-?\s?Gr\.?|VergGr\.?)\s?(?<verg>VIII|VII|VI|IV|IX|V|I{1,3}|X)\s?(?<vergLetter>[abc])?(?:\s?BAT(?:[-\s/][OA])?)?)(?![\p{L}\p{N}])/dgu;
+  /(?<![A-Za-zÀ-ÿ\d])(?:BAT(?!\s?-?\s?KF)(?:[-\s/][OA])?(?:\s?(?<bat>VIII|VII|VI|IV|IX|V|I{1,3}|X)\s?(?<batLetter>[abc])?)?|(?:Vergütungsgruppen?|Verg\.-?\s?Gr\.?|VergGr\.?)\s?(?<verg>VIII|VII|VI|IV|IX|V|I{1,3}|X)\s?(?<vergLetter>[abc])?(?:\s?BAT(?:[-\s/][OA])?)?)(?![A-Za-zÀ-ÿ\d])/dg;
 
 /** A bare follower borrows its family: "9a/9b", "10 – 12", "9a/b". */
 const follower =
-  /^(?<join>\s?(?:\/|–|—|-|\+|,|;|(?:bzw\.?|oder|und|u\.|bis(?:\s(?:zu|zur|hin zu))?)(?=\s))\s?)(?:(?<number>\d{1,2})(?<gap>\s?)(?<letter>[a-dA-D](?![\p{L}\p{N}.]))?(?<ue>\s?[Üü](?![\p{L}]))?|(?<only>[a-d]))(?![\p{L}\p{N}]|[.,]\d|\s?(?:€|EUR|Euro|%|Std|Stunden|Wochenst|Monat|Jahr|LG))/du;
+  /^(?<join>\s?(?:\/|–|—|-|\+|,|;|(?:bzw\.?|oder|und|u\.|bis(?:\s(?:zu|zur|hin zu))?)(?=\s))\s?)(?:(?<number>\d{1,2})(?<gap>\s?)(?<letter>[a-dA-D](?![A-Za-zÀ-ÿ\d.]))?(?<ue>\s?[Üü](?![A-Za-zÀ-ÿ]))?|(?<only>[a-d]))(?![A-Za-zÀ-ÿ\d]|[.,]\d|\s?(?:€|EUR|Euro|%|Std|Stunden|Wochenst|Monat|Jahr|LG))/d;
 
 const trackPattern =
-  /^[\s,(]{0,3}(?:(?<z>Z|m\.\s?Z\.?|mZ|\+\s?(?:AZ|Z|Zulage|Amtszulage)|mit (?:Amtsz|Z)ulage|AZ)(?![\p{L}\p{N}])|(?<letter>[emgh])\.?\s?D\.?(?![\p{L}\p{N}])|(?<single>[mgh])(?![\p{L}\p{N}.])|(?:LG|Laufbahngruppe)\s?(?<lg>[12])(?:\.(?<office>[12])|[,.]?\s?(?<word>1\.|2\.|erstes|zweites|I\.|II\.)\s?(?:EA|Einstiegsamt(?:es)?))(?![\p{L}\p{N}])|(?<long>einfache|mittlere|gehobene|höhere)[rn]\s(?:\p{L}{3,30}\s){0,3}(?:Dienst|Verwaltungsdienst)(?:es)?)/u;
+  /^[\s,(]{0,3}(?:(?<z>Z|m\.\s?Z\.?|mZ|\+\s?(?:AZ|Z|Zulage|Amtszulage)|mit (?:Amtsz|Z)ulage|AZ)(?![A-Za-zÀ-ÿ\d])|(?<letter>[emgh])\.?\s?D\.?(?![A-Za-zÀ-ÿ\d])|(?<single>[mgh])(?![A-Za-zÀ-ÿ\d.])|(?:LG|Laufbahngruppe)\s?(?<lg>[12])(?:\.(?<office>[12])|[,.]?\s?(?<word>1\.|2\.|erstes|zweites|I\.|II\.)\s?(?:EA|Einstiegsamt(?:es)?))(?![A-Za-zÀ-ÿ\d])|(?<long>einfache|mittlere|gehobene|höhere)[rn]\s(?:[A-Za-zÀ-ÿ]{3,30}\s){0,3}(?:Dienst|Verwaltungsdienst)(?:es)?)/;
 
 const longTracks: Readonly<Record<string, Track>> = { einfache: 'eD', mittlere: 'mD', gehobene: 'gD', höhere: 'hD' };
 
@@ -167,7 +167,7 @@ function legacyGrades(text: string): GradeRead[] {
 
 /** Every grade of a field, whose systems are already blanked out, with what joins them. */
 export function findGrades(text: string): GradesFound {
-  const grades: GradeRead[] = legacyGrades(text);
+  const grades: GradeRead[] = /BAT|Verg/.test(text) ? legacyGrades(text) : [];
   const joiners: JoinerRead[] = [];
   const taken = (at: number): boolean => grades.some((g) => at >= g.start && at < g.whole.end);
   for (const match of text.matchAll(pattern)) {
@@ -184,7 +184,7 @@ export function findGrades(text: string): GradesFound {
 /** A track named away from a grade: "Laufbahngruppe 1, zweites Einstiegsamt". */
 export function readTrack(text: string): Track | undefined {
   for (let i = 0; i < text.length; i++) {
-    if (!/[Llemgh]/.test(text[i]!) || (i > 0 && /[\p{L}\p{N}]/u.test(text[i - 1]!))) continue;
+    if (!/[Llemgh]/.test(text[i]!) || (i > 0 && /[A-Za-zÀ-ÿ\d]/.test(text[i - 1]!))) continue;
     const groups = trackPattern.exec(text.slice(i))?.groups;
     if (groups && (groups.lg !== undefined || groups.long !== undefined || groups.letter !== undefined))
       return trackOf(groups);

@@ -5,8 +5,17 @@ import { bodyRow, civilServiceId, systemRow } from './systems.ts';
 import type { SystemRead } from './types.ts';
 
 const longestKey = 48;
-const wordChar = /[\p{L}\p{N}]/u;
+const wordChar = /[A-Za-zÀ-ÿ\d]/;
 let stems: Map<string, string> | undefined;
+let beginnings: Set<string> | undefined;
+
+/** Every beginning of a known key: most words of a field are given up after a letter or two. */
+function keyBeginnings(): Set<string> {
+  beginnings ??= new Set(
+    Object.keys(systemsData().aliases).flatMap((key) => Array.from(key, (_, i) => key.slice(0, i + 1))),
+  );
+  return beginnings;
+}
 
 /** "Bay" → BY, "Sächs" → SN: the first part of a Besoldungsgesetz that names its Land by itself. */
 function landOfStem(stem: string): string | undefined {
@@ -33,6 +42,7 @@ function swallowsGrade(text: string, start: number, end: number): boolean {
 /** Longest known name that begins here, as end offset and id. */
 function aliasAt(text: string, start: number): { end: number; id: string } | undefined {
   const { aliases } = systemsData();
+  const possible = keyBeginnings();
   let key = '';
   let best: { end: number; id: string } | undefined;
   for (let i = start; i < text.length && key.length < longestKey; i++) {
@@ -40,6 +50,7 @@ function aliasAt(text: string, start: number): { end: number; id: string } | und
     const part = keyOfChar(char);
     if (part === '' && !/[\s/()-]/.test(char)) break;
     key += part;
+    if (part !== '' && !possible.has(key)) break;
     const next = text[i + 1];
     if (part === '' || (next !== undefined && wordChar.test(next))) continue;
     const id = aliases[key];
@@ -53,10 +64,10 @@ function aliasAt(text: string, start: number): { end: number; id: string } | und
 
 /** Names that look like a collective agreement and are not known: said to be unknown, never refused. */
 const unknown =
-  /(?<![\p{L}\p{N}])(?:(?:M|E|H|Haus|Mantel|Entgelt|Landes|Berufs)?TV[-\s]?\p{Lu}[\p{L}\d/-]{0,30}|(?:Haus|Mantel|Entgelt)?[Tt]arifvertrag(?:s|es)?(?:\s\p{Lu}[\p{L}\d-]{1,30}){0,4}|Haustarif\p{L}{0,10}|(?:AVR|KAVO|ABD|DVO|KODA|AVB|BZTV|KDO|DiVO|TVK|NV|TzD)[-\s]?(?:\p{Lu}[\p{L}\d-]{0,20})?)(?![\p{L}\p{N}])/gu;
+  /(?<![A-Za-zÀ-ÿ\d])(?:(?:M|E|H|Haus|Mantel|Entgelt|Landes|Berufs)?TV[-\s]?[A-ZÀ-Þ][A-Za-zÀ-ÿ\d/-]{0,30}|(?:Haus|Mantel|Entgelt)?[Tt]arifvertrag(?:s|es)?(?:\s[A-ZÀ-Þ][A-Za-zÀ-ÿ\d-]{1,30}){0,4}|Haustarif[A-Za-zÀ-ÿ]{0,10}|(?:AVR|KAVO|ABD|DVO|KODA|AVB|BZTV|KDO|DiVO|TVK|NV|TzD)[-\s]?(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ\d-]{0,20})?)(?![A-Za-zÀ-ÿ\d])/g;
 
 const besoldung =
-  /(?<![\p{L}\p{N}])(?:(?<stem>L|B|Bay|N|H|Sächs|Brem|Hmb|Thür|Bbg|SH|S)?Bes(?:G|O|[Gg]esetz|[Oo]rdnung)|(?<long>Landes|Bundes)?(?:[Bb]esoldungs)(?:gesetz(?:es)?|ordnung(?:en)?))(?<rest>(?:\s?[ABRWC](?![\p{L}\p{N}]|\s?\d))?(?:[\s-]?\(?(?<land>\p{Lu}[\p{L}-]{1,22})\)?)?)(?![\p{L}\p{N}])/gu;
+  /(?<![A-Za-zÀ-ÿ\d])(?:(?<stem>L|B|Bay|N|H|Sächs|Brem|Hmb|Thür|Bbg|SH|S)?Bes(?:G|O|[Gg]esetz|[Oo]rdnung)|(?<long>Landes|Bundes)?(?:[Bb]esoldungs)(?:gesetz(?:es)?|ordnung(?:en)?))(?<rest>(?:\s?[ABRWC](?![A-Za-zÀ-ÿ\d]|\s?\d))?(?:[\s-]?\(?(?<land>[A-ZÀ-Þ][A-Za-zÀ-ÿ-]{1,22})\)?)?)(?![A-Za-zÀ-ÿ\d])/g;
 
 function besoldungSystems(text: string, hintLand: string | undefined): SystemRead[] {
   return Array.from(text.matchAll(besoldung), (match) => {
@@ -91,7 +102,7 @@ function besoldungSystems(text: string, hintLand: string | undefined): SystemRea
 
 /** Every pay system a field names, in order of the text. */
 export function findSystems(text: string, hintLand?: string): SystemRead[] {
-  const found: SystemRead[] = besoldungSystems(text, hintLand);
+  const found: SystemRead[] = /Bes[GOo]|Besg|esoldungs[go]/.test(text) ? besoldungSystems(text, hintLand) : [];
   const taken = (at: number): boolean => found.some((s) => at >= s.start && at < s.end);
   for (let i = 0; i < text.length; i++) {
     if (!wordChar.test(text[i]!) || (i > 0 && wordChar.test(text[i - 1]!)) || taken(i)) continue;
@@ -101,7 +112,10 @@ export function findSystems(text: string, hintLand?: string): SystemRead[] {
     const written = collapse(text.slice(i, alias.end));
     const wellSpelled = row.schreibweisen.includes(written);
     // Where only names are known, a longer one ("AVR Caritas") says more than ours.
-    const name = wellSpelled && Object.keys(row.familien).length === 0 ? written : row.name;
+    const key = aliasKey(written);
+    const longer =
+      Object.keys(row.familien).length === 0 ? row.schreibweisen.find((w) => aliasKey(w) === key) : undefined;
+    const name = longer ?? row.name;
     found.push({
       start: i,
       end: alias.end,
@@ -112,13 +126,15 @@ export function findSystems(text: string, hintLand?: string): SystemRead[] {
       wellSpelled,
     });
     // "TV-L/H": the second half of the pair.
-    const half = row.id === 'tvl' ? /^\s?\/\s?H(?![\p{L}\p{N}])/u.exec(text.slice(alias.end)) : null;
+    const half = row.id === 'tvl' ? /^\s?\/\s?H(?![A-Za-zÀ-ÿ\d])/.exec(text.slice(alias.end)) : null;
     if (half) {
       const end = alias.end + half[0].length;
       found.push({ start: end - 1, end, id: 'tvh', text: 'H', name: 'TV-H', order: 'tarif', wellSpelled: true });
     }
     i = alias.end - 1;
   }
+  const rest = found.reduce((t, s) => t.slice(0, s.start) + ' '.repeat(s.end - s.start) + t.slice(s.end), text);
+  if (!/TV|arif|AVR|KAVO|ABD|DVO|KODA|AVB|KDO|DiVO|NV|TzD/.test(rest)) return found.sort((a, b) => a.start - b.start);
   for (const match of text.matchAll(unknown)) {
     const end = match.index + match[0].trimEnd().length;
     if (found.some((s) => match.index < s.end && end > s.start)) continue;

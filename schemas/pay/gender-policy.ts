@@ -18,6 +18,8 @@ export interface GenderPolicy {
   readonly orte?: readonly string[];
   /** Only this part of the body: `schulen`. */
   readonly bereich?: string;
+  /** Binds job titles only. */
+  readonly nur_titel?: boolean;
   readonly bindet: Text;
   readonly verbietet: readonly GenderForm[];
   readonly verlangt: readonly GenderForm[];

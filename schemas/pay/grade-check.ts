@@ -11,6 +11,8 @@ export type GradeVerdict =
   /** `certain` is false where the list of grades itself is unverified */
   | { readonly kind: 'missing'; readonly meant: readonly string[]; readonly certain: boolean };
 
+let everywhere: readonly string[] | undefined;
+
 function numberOf(code: string): number {
   return Number(/^\d+/.exec(code)?.[0] ?? 0);
 }
@@ -64,7 +66,7 @@ export function checkGrade(grade: GradeRead, system: string | undefined): GradeV
   const old = oldGrade(grade, system);
   if (old) return old;
   if (system === undefined) {
-    const everywhere = [...new Set(systems().flatMap((s) => validGrades(s.id)))];
+    everywhere ??= [...new Set(systems().flatMap((s) => validGrades(s.id)))];
     if (everywhere.includes(grade.grade)) return { kind: 'fine' };
     if (existsAnywhere(grade.grade))
       return { kind: 'legacy', row: legacyRow('besitzstand'), meant: [`${grade.family} ${grade.number}`] };

@@ -24,5 +24,6 @@ export {
   type GradeOptions,
   type PaySystem,
 } from './systems.ts';
+export { readTrack } from './find-grades.ts';
 export { systemIdOf } from './find-systems.ts';
 export type * from './types.ts';

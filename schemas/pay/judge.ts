@@ -117,7 +117,8 @@ function tariffProblems({ reading, tariffGrades, tariffId, hint, text }: Case): 
       ...spanOf(tariffGrades),
       code: 'system-missing',
       grade: tariffGrades[0]!.grade,
-      ...suggestSystem(tariffGrades[0]!, hint),
+      // "E 14 BBk": a word that was not understood may well be the system.
+      ...(reading.unread.length === 0 && suggestSystem(tariffGrades[0]!, hint)),
     });
   }
   // A borrowed family ("SuE 8b") reads well enough, and is better written with the system's name.

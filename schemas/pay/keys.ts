@@ -1,11 +1,12 @@
 /** Small pure helpers that generator and readers share, so that both sides spell alike. */
 
-const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+/** The last one are the two dots by themselves, as macOS likes to store them behind their letter. */
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', '\u0308': 'e' };
 
 /** What a character contributes to a key: lower case, umlauts spelled out, separators dropped. */
 export function keyOfChar(char: string): string {
   const lower = char.toLowerCase();
-  return umlauts[lower] ?? (/[\p{L}\p{N}]/u.test(lower) ? lower : '');
+  return umlauts[lower] ?? (/[A-Za-zÀ-ÿ\d]/.test(lower) ? lower : '');
 }
 
 /** Key under which all spellings of a name meet: `TVöD (VKA)`, `TVÖD-VKA`, `TVOeD/VKA` → `tvoedvka`. */

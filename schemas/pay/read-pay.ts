@@ -9,6 +9,9 @@ import { landCode } from './laender.ts';
 import { civilServiceId, landOfSystem, resolveSystem, systemOf, systemRow } from './systems.ts';
 import type { Family, GradeRead, JoinerRead, PayHint, PayKind, PayReading, SystemRead } from './types.ts';
 
+/** A pay field longer than this (in UTF-16 units) is none; what comes behind is not looked at. */
+const longestField = 1000;
+
 const civilFamilies = new Set<Family>(['A', 'B', 'R', 'W', 'C']);
 
 /** Whether a grade belongs to the civil service. */
@@ -32,9 +35,9 @@ function joinersOf(
     const start = grades[i]!.whole.end;
     const between = masked.slice(start, grade.start).replaceAll('¤', '').trim();
     const span = { start, end: grade.start };
-    if (/^(?:–|—|-|bis(?: (?:zu|zur))?(?: der)?)$/u.test(between)) return { ...span, kind: 'bereich' };
-    if (/^(?:\/|bzw\.?|oder|beziehungsweise|\|)(?: nach)?$/u.test(between)) return { ...span, kind: 'oder' };
-    if (/^(?:und|,|;|\+|u\.|sowie)$/u.test(between)) return { ...span, kind: 'und' };
+    if (/^(?:–|—|-|bis(?: (?:zu|zur))?(?: der)?)$/.test(between)) return { ...span, kind: 'bereich' };
+    if (/^(?:\/|bzw\.?|oder|beziehungsweise|\|)(?: nach)?$/.test(between)) return { ...span, kind: 'oder' };
+    if (/^(?:und|,|;|\+|u\.|sowie)$/.test(between)) return { ...span, kind: 'und' };
     return undefined;
   });
 }
@@ -74,7 +77,7 @@ function coreOf(text: string, tokens: readonly Span[]): { core: Span; clean: boo
   const core = { start: Math.min(...tokens.map((t) => t.start)), end: Math.max(...tokens.map((t) => t.end)) };
   const rest = blank(text, tokens).slice(core.start, core.end).replaceAll('¤', '');
   const clean =
-    /^[\s,;/()–—|-]*(?:(?:nach|dem|der|des|in|im|zur|zu|bis|bzw\.?|oder|und|Entgeltgruppe|Besoldungsgruppe)[\s,;/()–—|-]*)*$/u.test(
+    /^[\s,;/()–—|-]*(?:(?:nach|dem|der|des|in|im|zur|zu|bis|bzw\.?|oder|und|Entgeltgruppe|Besoldungsgruppe)[\s,;/()–—|-]*)*$/.test(
       rest,
     );
   return { core, clean };
@@ -84,7 +87,8 @@ function coreOf(text: string, tokens: readonly Span[]): { core: Span; clean: boo
  * Reads a pay field in any usual spelling. Meant for `entgelt` and `besoldung` only: in other text "A 6" is a motorway,
  * "B1" a level of language and "S 8" a train, and this reader would take them all for grades.
  */
-export function readPay(text: string, hint: PayHint = {}): PayReading {
+export function readPay(field: string, hint: PayHint = {}): PayReading {
+  const text = field.slice(0, longestField);
   const hintLand = hint.land === undefined ? undefined : landCode(hint.land);
   const civilLand = hint.traeger === 'bund' ? 'Bund' : hintLand;
   const systems = findSystems(text, civilLand);
@@ -116,9 +120,11 @@ export function readPay(text: string, hint: PayHint = {}): PayReading {
   const joinerKinds = joiners.map((j) => j?.kind ?? 'oder');
   const several = new Set(
     systems
-      .filter((s) => s.order === 'tarif' && s.id !== undefined)
-      .map((s) => resolveSystem(s.id!, tariffGrades[0]?.family, hint)),
+      .filter((s) => s.order === 'tarif')
+      .map((s) => (s.id === undefined ? s.name : resolveSystem(s.id, tariffGrades[0]?.family, hint))),
   );
+  const civilNamed = systems.filter((s) => s.order === 'besoldung');
+  const oneEach = several.size < 2 && new Set(civilNamed.map((s) => s.id)).size < 2;
   const part = (list: readonly GradeRead[], system: string | undefined): string =>
     canonicalPay({
       grades: list,
@@ -127,18 +133,17 @@ export function readPay(text: string, hint: PayHint = {}): PayReading {
       ...(system !== undefined && { system }),
     });
   const entgelt = tariffGrades.length > 0 ? part(tariffGrades, unknownName ?? implied) : undefined;
-  const besoldung = civilGrades.length > 0 ? part(civilGrades, civilId) : undefined;
+  const besoldung = civilGrades.length > 0 ? part(civilGrades, civilId ?? civilNamed[0]?.text) : undefined;
   // Two grades with nothing known between them: how they belong together is not ours to guess.
   const joined = grades.every(
     (g, i) => i === 0 || isCivilGrade(g) !== isCivilGrade(grades[i - 1]!) || joiners[i - 1] !== undefined,
   );
-  const contiguous =
-    tariffGrades.length === 0 ||
-    civilGrades.length === 0 ||
-    grades.lastIndexOf(tariffGrades.at(-1)!) < grades.indexOf(civilGrades[0]!);
+  // Both orders in one field: each must stand in one piece, whichever comes first.
+  const turns = grades.filter((g, i) => i > 0 && isCivilGrade(g) !== isCivilGrade(grades[i - 1]!)).length;
+  const halves = grades[0] && isCivilGrade(grades[0]) ? [besoldung, entgelt] : [entgelt, besoldung];
   const canonical =
-    core?.clean === true && joined && contiguous && several.size < 2 && grades.length > 0
-      ? [entgelt, besoldung].filter((p) => p !== undefined).join(' / ')
+    core?.clean === true && joined && turns < 2 && oneEach && grades.length > 0
+      ? halves.filter((p) => p !== undefined).join(' / ')
       : undefined;
 
   const taken = [

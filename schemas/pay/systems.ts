@@ -22,6 +22,7 @@ export interface PaySystem {
 const prefix = 'besoldung-';
 let all: readonly PaySystem[] | undefined;
 let byId: Map<string, SystemRow> | undefined;
+const grades = new Map<string, readonly string[]>();
 
 export function systemRow(id: string): SystemRow | undefined {
   byId ??= new Map(systemsData().systeme.map((row) => [row.id, row]));
@@ -95,6 +96,15 @@ export interface GradeOptions {
 
 /** Grades of a system, in the order of its table files (low to high within a family); empty where they are not known. */
 export function validGrades(system: string, { legacy = false }: GradeOptions = {}): readonly string[] {
+  const key = `${system} ${legacy}`;
+  const known = grades.get(key);
+  if (known) return known;
+  const list = gradesOf(system, legacy);
+  grades.set(key, list);
+  return list;
+}
+
+function gradesOf(system: string, legacy: boolean): readonly string[] {
   const row = systemRow(system);
   if (row) {
     return Object.entries(row.familien).flatMap(([family, { gruppen, besitzstand }]) =>

@@ -9,10 +9,10 @@ export function generateFieldPages(): Promise<Map<string, string>> {
   const house = shapeOf(houseSchema);
   return Promise.resolve(
     new Map([
-      ['docs/felder/stelle.md', page(posting, '*.stelle.yaml', 'de')],
-      ['docs/felder/stelle.en.md', page(posting, '*.stelle.yaml', 'en')],
-      ['docs/felder/arbeitgeber.md', page(house, 'arbeitgeber.yaml', 'de')],
-      ['docs/felder/arbeitgeber.en.md', page(house, 'arbeitgeber.yaml', 'en')],
+      ['docs/felder/stelle.md', fieldPage(posting, '*.stelle.yaml', 'de')],
+      ['docs/felder/stelle.en.md', fieldPage(posting, '*.stelle.yaml', 'en')],
+      ['docs/felder/arbeitgeber.md', fieldPage(house, 'arbeitgeber.yaml', 'de')],
+      ['docs/felder/arbeitgeber.en.md', fieldPage(house, 'arbeitgeber.yaml', 'en')],
     ]),
   );
 }
@@ -42,7 +42,8 @@ const words = {
   },
 } as const;
 
-function page(shape: Shape, file: string, lang: Lang): string {
+/** The reference page of a file. */
+export function fieldPage(shape: Shape, file: string, lang: Lang): string {
   return [
     `# ${shape.meta.title[lang]} (\`${file}\`)`,
     '',

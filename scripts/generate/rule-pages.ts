@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleMeta } from '../../schemas/rule-meta.ts';
 import type { SourceStatus } from '../../schemas/source.ts';
+import { proseRulePage } from '../../server/src/wording/pages.ts';
 import { ruleFolders } from './rule-index.ts';
 import { readSpecimens, type Specimen } from './specimens.ts';
 
@@ -89,9 +90,26 @@ export function rulePage(root: string, rule: RuleMeta, hasFolder: boolean): stri
       '',
       ...gueltig.flatMap((specimen) => example(specimen)),
     );
-  }
+  } else lines.push(...prosePage(rule.id));
   lines.push('---', '', 'Kennziffer gibt Hinweise und ersetzt keine Rechtsberatung.', '');
   return lines.join('\n');
+}
+
+/** What the page of a phrase or form says beyond its head: why, what instead, sentences on both sides. */
+function prosePage(id: string): string[] {
+  const page = proseRulePage(id);
+  if (!page) return [];
+  const list = (title: string, sentences: readonly string[]) =>
+    sentences.length === 0 ? [] : [`## ${title}`, '', ...sentences.map((sentence) => `- ${sentence}`), ''];
+  return [
+    page.why.de,
+    '',
+    page.instead.de,
+    '',
+    ...list('Besser', page.better),
+    ...list('So wird es gemeldet', page.fires),
+    ...list('So ist es in Ordnung', page.silent),
+  ];
 }
 
 /** Findings are marked by a comment below the line, so that the example stays YAML. */
@@ -100,10 +118,23 @@ function example(specimen: Specimen): string[] {
   const house = specimen.haus
     ? [`# arbeitgeber.yaml`, ...specimen.haus.trimEnd().split('\n'), '', `# ${specimen.datei}`]
     : [];
-  const clean = specimen.stelle.replace(/[⟦⟧]/g, '').trimEnd();
+  const earlier =
+    specimen.veroeffentlicht_als === undefined
+      ? []
+      : [
+          'Veröffentlicht als:',
+          '',
+          '```yaml',
+          ...specimen.veroeffentlicht_als.trimEnd().split('\n'),
+          '```',
+          '',
+          'Heute:',
+          '',
+        ];
+  const clean = (specimen.hausdatei ?? specimen.stelle).replace(/[⟦⟧]/g, '').trimEnd();
   const after =
     specimen.danach === undefined
       ? []
       : ['Nach der Reparatur:', '', '```yaml', ...specimen.danach.trimEnd().split('\n'), '```', ''];
-  return [`*${specimen.name}*`, '', '```yaml', ...house, ...clean.split('\n'), '```', '', ...after];
+  return [`*${specimen.name}*`, '', ...earlier, '```yaml', ...house, ...clean.split('\n'), '```', '', ...after];
 }

@@ -8,6 +8,8 @@ const specimenSchema = z.strictObject({
   name: z.string(),
   /** The posting. */
   stelle: z.string().default(''),
+  /** A house file, where the rule looks at it instead of a posting; `weitere` then holds the files it inherits from and its postings. */
+  hausdatei: z.string().optional(),
   /** House file in force. */
   haus: z.string().optional(),
   /** ISO date that counts as today. */
@@ -18,6 +20,8 @@ const specimenSchema = z.strictObject({
   danach: z.string().optional(),
   /** Other postings of the same run, by path. */
   weitere: z.record(z.string(), z.string()).optional(),
+  /** The posting as it was first published. */
+  veroeffentlicht_als: z.string().optional(),
   /** Level of the findings, where it differs from the rule's. */
   stufe: z.enum(['error', 'warning', 'info']).optional(),
   /** Other rules speak here too; otherwise the posting is clean for them (drafts need not be complete). */

@@ -84,7 +84,7 @@ describe('pay systems', () => {
           }
         }
       }
-    });
+    }).timeout(20_000);
   }
 
   it('has amounts for exactly the steps that a grade has', () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { ruleFolders } from '../../scripts/generate/rule-index.ts';
 import { readSpecimens, type Specimen } from '../../scripts/generate/specimens.ts';
 import { buildIndex } from '../../server/src/lint/project-index.ts';
+import { lintHouse } from '../../server/src/lint/lint-house.ts';
 import { lintPosting, ruleIndex } from '../../server/src/lint/lint.ts';
 import type { Finding } from '../../server/src/messages/public.ts';
 import { offsetsOf, repaired, unmark } from '../support/edits.ts';
@@ -20,20 +21,33 @@ function check(
   specimen: Specimen,
   eol: string,
 ): { text: string; ranges: { start: number; end: number }[]; findings: Finding[]; lint: (text: string) => Finding[] } {
-  const marked = specimen.erzeugt ? made[specimen.erzeugt] : specimen.stelle;
+  const marked = specimen.erzeugt ? made[specimen.erzeugt] : (specimen.hausdatei ?? specimen.stelle);
   const { text, ranges } = unmark(marked.replace(/\n/g, eol));
   const lint = (content: string) => {
-    const project = specimen.weitere
-      ? buildIndex(
-          [...Object.entries({ ...specimen.weitere, [specimen.datei]: content })].map(([path, other]) => ({
-            path,
-            text: other,
-          })),
-        )
-      : undefined;
+    if (specimen.hausdatei !== undefined) return lintSpecimenHouse(specimen, content);
+    const { weitere, veroeffentlicht_als: earlier } = specimen;
+    const files = Object.entries({ ...weitere, [specimen.datei]: content });
+    const index =
+      weitere || earlier !== undefined ? buildIndex(files.map(([path, other]) => ({ path, text: other }))) : undefined;
+    const project = index && earlier !== undefined ? { ...index, published: () => earlier } : index;
     return lintPosting(content, { path: specimen.datei, today: specimen.heute, house: specimen.haus, project });
   };
   return { text, ranges, findings: lint(text), lint };
+}
+
+/** A house file among the other files of its specimen. */
+function lintSpecimenHouse({ weitere = {}, heute }: Specimen, content: string): Finding[] {
+  const postings = Object.entries(weitere).flatMap(([path, text]) => (path.endsWith('.stelle.yaml') ? [text] : []));
+  return lintHouse(content, {
+    path: 'amt/arbeitgeber.yaml',
+    today: heute,
+    postings,
+    reader: {
+      read: (path) => (path === 'amt/arbeitgeber.yaml' ? content : weitere[path]),
+      packageFile: (name) => `node_modules/${name}/arbeitgeber.yaml`,
+      isTrusted: (path) => !path.startsWith('//fremd/'),
+    },
+  });
 }
 
 const show = (findings: readonly Finding[]) =>

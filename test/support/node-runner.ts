@@ -12,7 +12,13 @@ export async function runSuite(files: readonly (() => Promise<unknown>)[]): Prom
   }
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'spec', ...suiteOptions });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  for (const load of files) await load();
+  for (const load of files) {
+    await load().catch((error: unknown) => {
+      // VS Code keeps the reason to itself.
+      Mocha.reporters.Base.consoleLog(error);
+      throw error;
+    });
+  }
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
     runner.once('end', () => {

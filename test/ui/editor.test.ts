@@ -27,7 +27,7 @@ describe('an author, in German', () => {
     await window.page.keyboard.press('End');
     await window.page.keyboard.press('Enter');
     await window.page.keyboard.type('Auskunft am Schalter');
-    const line = window.line('Auskunft');
+    const line = window.line('Auskunft am Schalter');
     await line.waitFor();
     assert.equal((await line.innerText()).replaceAll('\u00a0', ' '), '  - Auskunft am Schalter');
   });

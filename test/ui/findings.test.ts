@@ -54,8 +54,22 @@ describe('findings, as an author sees them', () => {
     await window.page.locator('.squiggly-error').first().waitFor();
     await window.line('bewerbungsfrist').click();
     await window.page.keyboard.press('End');
-    await window.page.keyboard.press('Control+Backspace');
-    await window.page.keyboard.type('14.12.2026');
+    await window.page.keyboard.press('Shift+Home');
+    await window.page.keyboard.type('bewerbungsfrist: 14.12.2026');
     await window.page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+  });
+
+  it('are not all there is: fields are suggested while typing, and say what they are', async () => {
+    await window.page.keyboard.press('Control+End');
+    await window.page.keyboard.type('arbeitsz');
+    await window.page.keyboard.press('Control+Space');
+    await window.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'arbeitszeit' }).first().waitFor();
+    await window.picture('completion');
+    await window.page.keyboard.press('Tab');
+    await window.line('arbeitszeit:').waitFor();
+    await window.page.keyboard.press('Escape');
+    await window.line('aufgaben:').locator('span span', { hasText: 'aufgaben' }).hover();
+    await window.page.locator('.monaco-hover', { hasText: 'Aufgaben' }).waitFor();
+    await window.picture('hover-field');
   });
 });

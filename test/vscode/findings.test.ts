@@ -19,6 +19,12 @@ async function openWithFinding(): Promise<vscode.TextDocument> {
   return document;
 }
 
+async function mend(document: vscode.TextDocument): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, document.lineAt(2).range, 'bewerbungsfrist: 14.12.2026');
+  await vscode.workspace.applyEdit(edit);
+}
+
 describe('findings in VS Code', () => {
   it('are under the value they are about, and say who found them', async () => {
     const document = await openWithFinding();
@@ -37,15 +43,17 @@ describe('findings in VS Code', () => {
     const back = exports.whenRunning();
     process.kill(process_, 'SIGKILL');
     await back;
-    await until(vscode.languages.onDidChangeDiagnostics, () => findings(document).length > 0);
+    // What is seen now must come from the new server: it notices a repair, and that it is undone.
+    const broken = (): boolean => findings(document).some((d) => ruleOf(d) === 'frist/datum');
+    await mend(document);
+    await until(vscode.languages.onDidChangeDiagnostics, () => !broken());
+    await vscode.commands.executeCommand('undo');
+    await until(vscode.languages.onDidChangeDiagnostics, broken);
   });
 
   it('go as soon as the mistake is mended', async () => {
     const document = await openWithFinding();
-    const edit = new vscode.WorkspaceEdit();
-    const line = document.lineAt(2);
-    edit.replace(document.uri, line.range, 'bewerbungsfrist: 14.12.2026');
-    await vscode.workspace.applyEdit(edit);
+    await mend(document);
     await until(
       vscode.languages.onDidChangeDiagnostics,
       () => !findings(document).some((d) => ruleOf(d) === 'frist/datum'),
@@ -61,5 +69,22 @@ describe('findings in VS Code', () => {
       new vscode.Range(2, 20, 2, 20),
     );
     assert.ok(actions.some(({ title }) => title.includes('frist/datum') && title.includes('ausschalten')));
+  });
+
+  it('end, after the fifth death in a row, in a message that names the posting, and come back on restart', async () => {
+    const document = await openWithFinding();
+    const { exports } = await extension();
+    await vscode.commands.executeCommand('kennziffer.restartServer');
+    const told = new Promise<string>((resolve) => exports.onGaveUp(resolve));
+    for (let death = 1; death <= 5; death++) {
+      const server = exports.serverProcessId();
+      assert.ok(server);
+      const back = death < 5 ? exports.whenRunning() : told;
+      process.kill(server, 'SIGKILL');
+      await back;
+    }
+    assert.match(await told, /frist\.stelle\.yaml/);
+    await vscode.commands.executeCommand('kennziffer.restartServer');
+    await until(vscode.languages.onDidChangeDiagnostics, () => findings(document).length > 0);
   });
 });

@@ -39,6 +39,13 @@ export const fact = either(
         wert: named('Wert', 'Value', 'Die Zahl oder der Text.', 'The figure or text.', '156000'),
         einheit: named('Einheit', 'Unit', 'Was gezählt wird.', 'What is counted.', 'Einwohnerinnen und Einwohner'),
         stand: date('Stand', 'As of', 'Zu welchem Tag die Angabe gilt.', 'Day for which this holds.'),
+        rundung: named(
+          'Rundung',
+          'Rounding',
+          'Auf wie viel <name:rund> rundet; ohne Angabe nach der Größe der Zahl.',
+          'What <name:rund> rounds to; by the size of the figure if absent.',
+          '1000',
+        ),
         quelle: source,
       },
       {
@@ -78,6 +85,7 @@ export const block = either(
     ),
   ],
   {
+    prose: true,
     title: { de: 'Textbaustein', en: 'Text block' },
     description: { de: 'Ein wiederkehrender Text.', en: 'A recurring text.' },
   },

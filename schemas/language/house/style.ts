@@ -37,6 +37,22 @@ export const style = group(
         example: 'Sie',
       },
     ),
+    farbe: line({
+      title: { de: 'Farbe', en: 'Colour' },
+      description: {
+        de: 'Hausfarbe für Überschriften und Linien, als Zahl mit Raute in Anführungszeichen.',
+        en: 'House colour of headings and lines, as a quoted hex number.',
+      },
+      example: "'#005a8c'",
+    }),
+    logo: line({
+      title: { de: 'Logo', en: 'Logo' },
+      description: {
+        de: 'Bilddatei des Hauses, von dieser Datei aus gesehen.',
+        en: 'Image file of the house, seen from this file.',
+      },
+      example: 'logo.svg',
+    }),
     abschnitte: list(named('Abschnitt', 'Section', 'Name eines Abschnitts.', 'Name of a section.'), {
       title: { de: 'Reihenfolge', en: 'Order' },
       description: {
@@ -45,6 +61,7 @@ export const style = group(
       },
       example: 'portrait, stellenprofil, aufgaben, anforderungen, angebot',
       commas: true,
+      suggest: 'abschnitte',
     }),
     ueberschriften: entries(
       named(
@@ -57,6 +74,7 @@ export const style = group(
       {
         title: { de: 'Überschriften', en: 'Headings' },
         description: { de: 'Überschrift je Abschnitt.', en: 'Heading per section.' },
+        suggest: 'abschnitte',
       },
     ),
   },

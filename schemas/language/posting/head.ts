@@ -197,6 +197,7 @@ export const head = {
     description: { de: 'Umfang in Prozent, Stunden oder Worten.', en: 'In percent, hours or words.' },
     example: '75–100 %',
     checked: { de: 'Stunden passen zum Tarifvertrag.', en: 'Hours fit the agreement.' },
+    suggest: 'arbeitszeit',
   }),
   teilzeit: choice(
     {

@@ -8,6 +8,7 @@ const day = (title: { de: string; en: string }, description: { de: string; en: s
     example: '16.11.2026',
     internal: true,
     checked: { de: 'Ein Datum.', en: 'A date.' },
+    suggest: 'datum',
   });
 
 /** A person or desk to ask. Shared with the house file. */
@@ -124,6 +125,7 @@ export const processFields = {
       ),
     ],
     {
+      prose: true,
       title: { de: 'Bewerbung', en: 'How to apply' },
       description: {
         de: 'Wege der Bewerbung; der erste ist der Hauptweg.',
@@ -166,6 +168,16 @@ export const processFields = {
           en: 'In the comparison group; decides the women’s sentence.',
         },
         example: '41 %',
+        internal: true,
+        checked: { de: 'Eine Prozentzahl.', en: 'A percentage.' },
+      }),
+      maenneranteil: line({
+        title: { de: 'Männeranteil', en: 'Share of men' },
+        description: {
+          de: 'Anteil in der Vergleichsgruppe, wo das Recht des Landes das unterrepräsentierte Geschlecht anspricht.',
+          en: 'In the comparison group, where the Land’s law addresses the under-represented sex.',
+        },
+        example: '12 %',
         internal: true,
         checked: { de: 'Eine Prozentzahl.', en: 'A percentage.' },
       }),

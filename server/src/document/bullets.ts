@@ -1,5 +1,5 @@
 import type { Span } from '../messages/finding.ts';
-import { decodePlain } from './flow-scalar.ts';
+import { decodeLines } from './flow-scalar.ts';
 import { linesOf, skipWhite, trimWhite } from './lines.ts';
 import type { Place } from './place.ts';
 
@@ -11,7 +11,8 @@ export interface Part extends Span {
 }
 
 /** Bullets as Word, Outlook, web pages and PDFs leave them: signs, dashes with or without blank, "o", numbers. */
-const sign = /^(?:[•·▪▫◦●○■□‣⁃∙\uf0b7\uf0a7\u2013\u2014*-]+[ \t\u00a0]*|o[ \t\u00a0]+|\d{1,2}[.)][ \t\u00a0]+)(?=\S)/;
+export const pastedSign =
+  /^(?:[•·▪▫◦●○■□‣⁃∙\uf0b7\uf0a7\u2013\u2014*-]+[ \t\u00a0]*|o[ \t\u00a0]+|\d{1,2}[.)][ \t\u00a0]+)(?=\S)/;
 
 /**
  * Splits a text whose lines begin with bullet signs. Undefined when it is one text: a sign must stand at the beginning of a
@@ -30,7 +31,7 @@ export function splitBullets(text: string, place: Place): Part[] | undefined {
     }
     const from = skipWhite(text, line.start, line.end);
     const to = trimWhite(text, from, line.end);
-    const dash = sign.exec(text.slice(from, to))?.[0];
+    const dash = pastedSign.exec(text.slice(from, to))?.[0];
     if (dash !== undefined)
       parts.push({
         start: from + dash.length,
@@ -48,7 +49,7 @@ export function splitBullets(text: string, place: Place): Part[] | undefined {
   const needed = parts[0]?.bullet ? 2 : 1;
   if (bullets.length < needed) return undefined;
   // A dash in front of a number or a range that happens to begin a line is text.
-  return parts.map((part) => ({ ...part, value: decodePlain(text, part.start, part.end).value }));
+  return parts.map((part) => ({ ...part, value: decodeLines(text, part.start, part.end).value }));
 }
 
 /** Entries of a one-line list with commas, without the blanks around them. */

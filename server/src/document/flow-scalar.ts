@@ -1,5 +1,5 @@
 import type { Span } from '../messages/finding.ts';
-import { linesOf, skipWhite, trimWhite } from './lines.ts';
+import { linesOf, skipIndent, skipWhite, trimWhite } from './lines.ts';
 import { ScalarBuilder, type DecodedScalar } from './source-map.ts';
 
 type CopyLine = (builder: ScalarBuilder, start: number, end: number) => void;
@@ -7,7 +7,7 @@ type CopyLine = (builder: ScalarBuilder, start: number, end: number) => void;
 const copy: CopyLine = (builder, start, end) => builder.copy(start, end);
 
 /** Folds the lines of `start`–`end` as YAML does: one break is a blank, more are one fewer. */
-function fold(text: string, start: number, end: number, copyLine: CopyLine): ScalarBuilder {
+function fold(text: string, start: number, end: number, copyLine: CopyLine, skip = skipWhite): ScalarBuilder {
   const builder = new ScalarBuilder(text);
   const lines = [...linesOf(text, start, end)];
   if (lines.length === 1) {
@@ -18,7 +18,7 @@ function fold(text: string, start: number, end: number, copyLine: CopyLine): Sca
   let empty = 0;
   lines.forEach((line, index) => {
     const isLast = index === lines.length - 1;
-    const from = index === 0 ? line.start : skipWhite(text, line.start, line.end);
+    const from = index === 0 ? line.start : skip(text, line.start, line.end);
     const to = isLast ? line.end : trimWhite(text, from, line.end);
     if (from >= to && !isLast && index > 0) {
       empty++;
@@ -32,9 +32,17 @@ function fold(text: string, start: number, end: number, copyLine: CopyLine): Sca
   return builder;
 }
 
-/** A plain scalar at `start`–`end`. Also decodes text that YAML itself would refuse (a bullet that begins with a quote). */
-export function decodePlain(text: string, start: number, end: number): DecodedScalar {
+/** A plain scalar at `start`–`end`, as YAML reads it. */
+function decodePlain(text: string, start: number, end: number): DecodedScalar {
   return fold(text, start, end, copy).build({ start, end });
+}
+
+/**
+ * A plain scalar at `start`–`end` as its author means it: also text that YAML would refuse (a bullet that begins with a
+ * quote), with non-breaking blanks at the start of a line read as its indent.
+ */
+export function decodeLines(text: string, start: number, end: number): DecodedScalar {
+  return fold(text, start, end, copy, skipIndent).build({ start, end });
 }
 
 /** A single-quoted scalar; `start`–`end` include the quotes. */

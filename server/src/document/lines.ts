@@ -22,6 +22,13 @@ export function* linesOf(text: string, start = 0, end = text.length): Generator<
 const blank = 0x20;
 const tab = 0x09;
 
+/** First offset from `at` that is neither blank, tab nor non-breaking blank: what the scan reads as indent. */
+export function skipIndent(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && (text[i] === ' ' || text[i] === '\t' || text[i] === '\u00a0')) i++;
+  return i;
+}
+
 /** First offset from `at` that is neither blank nor tab. */
 export function skipWhite(text: string, at: number, end: number): number {
   let i = at;

@@ -1,6 +1,6 @@
 import type { Span } from '../messages/finding.ts';
 import { decodeBlock } from './block-scalar.ts';
-import { decodeFlow, decodePlain } from './flow-scalar.ts';
+import { decodeFlow, decodeLines } from './flow-scalar.ts';
 import type { DecodedScalar } from './source-map.ts';
 
 /** How a text value is written. `lines` is text read by us alone, where YAML would have seen syntax or one long line. */
@@ -76,5 +76,5 @@ export class Place implements Span {
 
 function decode(text: string, span: Span, style: ScalarStyle, value: string): DecodedScalar {
   if (style === 'block') return decodeBlock(text, span.start, span.end, value);
-  return style === 'lines' ? decodePlain(text, span.start, span.end) : decodeFlow(text, span);
+  return style === 'lines' ? decodeLines(text, span.start, span.end) : decodeFlow(text, span);
 }

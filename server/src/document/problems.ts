@@ -33,6 +33,11 @@ export type ProblemCode =
   | 'unknown-field'
   | 'unknown-value'
   | 'wrong-form'
+  // What a house file inherits from, told by whoever resolves it
+  | 'parent-missing'
+  | 'parent-cycle'
+  | 'parent-untrusted'
+  | 'parent-broken'
   // Exceptions from rules, told by the engine
   | 'exception-unused'
   | 'exception-expired'

@@ -15,7 +15,7 @@ import {
 import type { Shape } from '../../../schemas/language/shape.ts';
 import type { Span } from '../messages/finding.ts';
 import { splitBullets, splitCommas, type Part } from './bullets.ts';
-import { decodePlain } from './flow-scalar.ts';
+import { decodeLines } from './flow-scalar.ts';
 import { fieldFor, foldKey, nearest } from './keys.ts';
 import { bracketList, bulletsInText, countNodes, emptyEntry, unknownField, wholeField } from './read-problems.ts';
 import { standIn } from './mask.ts';
@@ -273,7 +273,7 @@ class Reader {
     const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
     const isPlain = node.type === 'PLAIN' || node.type === undefined;
     if (parsed === '' && isPlain) return undefined;
-    const value = isPlain && parsed.includes(standIn) ? decodePlain(this.#text, span.start, span.end).value : parsed;
+    const value = isPlain && parsed.includes(standIn) ? decodeLines(this.#text, span.start, span.end).value : parsed;
     if (isPlain && (value === '~' || value === 'null')) {
       this.#add('null-word', span, { wort: value }, [
         { code: 'clear', safe: true, changes: [{ ...span, newText: '' }] },

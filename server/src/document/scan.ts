@@ -1,6 +1,7 @@
 import type { Shape } from '../../../schemas/language/shape.ts';
 import type { Span, TextChange } from '../messages/finding.ts';
 import { Conflicts } from './conflicts.ts';
+import { pastedSign } from './bullets.ts';
 import { fieldFor } from './keys.ts';
 import { linesOf, trimWhite, type Line } from './lines.ts';
 import { Mask } from './mask.ts';
@@ -113,7 +114,8 @@ class Scanner {
     let at = line.start;
     while (at < line.end && (text[at] === ' ' || text[at] === '\t' || text[at] === '\u00a0')) at++;
     if (at >= line.end) {
-      if (!this.#insideBlock(Number.POSITIVE_INFINITY)) this.#plainBlanks(line.start, at, false);
+      if (line.start >= this.#closedUntil && !this.#insideBlock(Number.POSITIVE_INFINITY))
+        this.#plainBlanks(line.start, at, false);
       return;
     }
     const indent = at - line.start;
@@ -334,7 +336,12 @@ class Scanner {
       else parent.content = 'text';
       return;
     }
-    const home = this.#open.findLast((opening) => opening.content === 'text' || opening.bullets !== undefined);
+    const home = this.#open.findLast(
+      (opening) =>
+        opening.content === 'text' ||
+        opening.bullets !== undefined ||
+        (opening.kind === 'key' && opening.content === 'none' && opening.shape?.meta.prose),
+    );
     if (home && !/^[[{]/.test(this.#text[at]!))
       this.#lostIndent(line, at, indent, home, home.bullets ?? home.indent + 2);
     else if (indent === 0 || parent?.shape) {
@@ -351,13 +358,14 @@ class Scanner {
   #lostIndent(line: Line, at: number, indent: number, home: Opening, target: number): void {
     const text = this.#text.slice(at, line.end);
     const isBullet = bullet.test(text);
-    const inList = home.bullets !== undefined && !isBullet;
-    const newText = ' '.repeat(target + (inList ? 2 : 0));
+    const pasted = isBullet ? undefined : pastedSign.exec(text)?.[0];
+    const inList = home.bullets !== undefined && !isBullet && pasted === undefined;
+    const newText = ' '.repeat(target + (inList ? 2 : 0)) + (pasted === undefined ? '' : '- ');
     const owner =
       home.kind === 'key' ? home.name : (this.#open.findLast((opening) => opening.kind === 'key')?.name ?? home.name);
     this.#problems.push(
       problem('lost-indent', at, trimWhite(this.#text, at, line.end), { feld: owner }, [
-        { code: 'indent', safe: false, changes: [{ start: at - indent, end: at, newText }] },
+        { code: 'indent', safe: false, changes: [{ start: at - indent, end: at + (pasted?.length ?? 0), newText }] },
       ]),
     );
     this.#mask.comment(at, line.end);

@@ -1,5 +1,5 @@
 import type { Characteristic } from '../../../schemas/rule-meta.ts';
-import type { PostingDocument } from '../document/typed.ts';
+import type { TypedDocument } from '../document/typed.ts';
 import { nearest } from '../document/keys.ts';
 import type { Problem, Repair } from '../document/problems.ts';
 import type { Span, SpanFinding } from '../messages/finding.ts';
@@ -18,7 +18,7 @@ const minReason = 8;
 
 /** Findings that remain after the document's exceptions, and what is wrong with the exceptions themselves. */
 export function applyExceptions(
-  document: PostingDocument,
+  document: TypedDocument<unknown>,
   findings: readonly SpanFinding[],
   today: string,
   rules: { get(id: string): ExceptionRule | undefined; readonly ids: Iterable<string> },
@@ -65,7 +65,12 @@ export function applyExceptions(
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-function isValid(suppression: Suppression, document: PostingDocument, today: string, problems: Problem[]): boolean {
+function isValid(
+  suppression: Suppression,
+  document: TypedDocument<unknown>,
+  today: string,
+  problems: Problem[],
+): boolean {
   const at = spanOf(suppression.comment);
   if (suppression.untilSpan && suppression.until === undefined) {
     problems.push({ code: 'exception-bad-date', ...suppression.untilSpan, params: {}, repairs: [] });
@@ -106,7 +111,7 @@ function unknownRule(named: { readonly id: string; readonly span: Span }, ids: I
 }
 
 function unused(
-  document: PostingDocument,
+  document: TypedDocument<unknown>,
   suppression: Suppression,
   named: { readonly id: string; readonly span: Span },
 ): Problem {
@@ -124,7 +129,7 @@ function unused(
 }
 
 /** Removes the comment, with its line if nothing else stands there; of a block also the closing comment. */
-function removeComment({ text, comments }: PostingDocument, suppression: Suppression): Repair {
+function removeComment({ text, comments }: TypedDocument<unknown>, suppression: Suppression): Repair {
   const lineOf = ({ start, end }: Span) => {
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     if (text.slice(lineStart, start).trim() !== '')

@@ -8,6 +8,7 @@ import type { Finding } from '../messages/public.ts';
 import { rules as structureRules } from '../rules/generated/rules.ts';
 import type { ProjectIndex, RuleContext } from '../rules/rule.ts';
 import { applyExceptions } from './exceptions.ts';
+import { internalRules } from './internal-rules.ts';
 import { checkProseOf, proseRules } from './prose.ts';
 import { publicFindings } from './public-finding.ts';
 import { RuleIndex } from './rule-ids.ts';
@@ -24,10 +25,16 @@ export interface LintOptions {
   readonly lang?: Lang;
   /** What other files of the same run say. */
   readonly project?: ProjectIndex | undefined;
+  /** Called around each rule, for hosts that measure: the core itself has no clock. */
+  readonly around?: ((rule: string, run: () => void) => void) | undefined;
 }
 
 /** All rules, of structure and of prose, by id. */
-export const ruleIndex: RuleIndex<RuleMeta> = new RuleIndex<RuleMeta>([...structureRules, ...proseRules]);
+export const ruleIndex: RuleIndex<RuleMeta> = new RuleIndex<RuleMeta>([
+  ...structureRules,
+  ...proseRules,
+  ...internalRules,
+]);
 
 /** The outcome of a check, for hosts that need more than the findings. */
 export interface LintResult {
@@ -61,23 +68,15 @@ export function checkPosting(
     ...(options.project ? { project: options.project } : {}),
   };
   const found: SpanFinding[] = [];
-  for (const rule of structureRules) runRule(rule, context, found);
-  found.push(...checkProseOf(context));
+  const around = options.around ?? ((_rule: string, run: () => void) => run());
+  for (const rule of structureRules) around(rule.id, () => runRule(rule, context, found));
+  around('wortlaut', () => found.push(...checkProseOf(context)));
   const { findings, suppressed, problems } = applyExceptions(document, found, options.today, ruleIndex);
   if (problems.length > 0) findings.push(...wordExceptions(problems, context));
-  const silent = publicFindings(
-    text,
-    suppressed.map(({ finding }) => finding),
-  );
   return {
     document,
     findings: publicFindings(text, findings),
-    suppressed: silent.map((finding) => ({
-      finding,
-      reason:
-        suppressed.find((one) => one.finding.rule === finding.rule && one.finding.message === finding.message)
-          ?.reason ?? '',
-    })),
+    suppressed: suppressed.map(({ finding, reason }) => ({ finding: publicFindings(text, [finding])[0]!, reason })),
   };
 }
 

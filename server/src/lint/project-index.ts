@@ -8,30 +8,39 @@ import type { ProjectIndex } from '../rules/rule.ts';
  */
 export class IndexBuilder {
   readonly #kennziffern = new Map<string, { path: string; range: Range }[]>();
+  readonly #byPath = new Map<string, string>();
 
-  /** Adds a file; call {@link remove} first if it was added before. */
-  add(path: string, text: string): void {
+  /** Adds a file, or takes in its new text. True when its number changed. */
+  add(path: string, text: string): boolean {
+    const before = this.#byPath.get(path);
+    this.remove(path);
+    return this.#place(path, text) !== before;
+  }
+
+  #place(path: string, text: string): string | undefined {
     const match = /^kennziffer[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"'][^\n#]*?))[ \t]*(?:[ \t]#.*)?\r?$/m.exec(
       text,
     );
     const value = (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
-    if (!match || !value) return;
+    if (!match || !value) return undefined;
     const start = match.index + match[0].indexOf(value, match[0].indexOf(':') + 1);
     const document = TextDocument.create('', '', 0, text);
     const range = { start: document.positionAt(start), end: document.positionAt(start + value.length) };
     const places = this.#kennziffern.get(value);
     if (places) places.push({ path, range });
     else this.#kennziffern.set(value, [{ path, range }]);
+    this.#byPath.set(path, value);
+    return value;
   }
 
   /** Forgets a file. */
   remove(path: string): void {
-    for (const [value, places] of this.#kennziffern) {
-      const left = places.filter((place) => place.path !== path);
-      if (left.length === places.length) continue;
-      if (left.length === 0) this.#kennziffern.delete(value);
-      else this.#kennziffern.set(value, left);
-    }
+    const value = this.#byPath.get(path);
+    if (value === undefined) return;
+    this.#byPath.delete(path);
+    const left = this.#kennziffern.get(value)!.filter((place) => place.path !== path);
+    if (left.length === 0) this.#kennziffern.delete(value);
+    else this.#kennziffern.set(value, left);
   }
 
   get index(): ProjectIndex {

@@ -1,29 +1,40 @@
 import type { Problem } from '../document/problems.ts';
 import { compose, fill } from '../messages/compose.ts';
 import type { Severity, SpanFinding, SpanFix } from '../messages/finding.ts';
-import type { Report, Rule, RuleContext } from '../rules/rule.ts';
+import type { HouseContext, Report, Rule, RuleContext } from '../rules/rule.ts';
 import { repairTitles } from '../rules/repairs.ts';
 import { internalRule } from './internal.ts';
 
+/** Who judges, in which language. */
+type Judge = Pick<RuleContext, 'house' | 'lang'>;
+
 /** The level at which a rule speaks in this house; undefined when it is off. */
-export function levelOf(
-  rule: Pick<Rule, 'id' | 'level'>,
-  context: RuleContext,
-  asked?: Severity,
-): Severity | undefined {
+export function levelOf(rule: Pick<Rule, 'id' | 'level'>, context: Judge, asked?: Severity): Severity | undefined {
   const chosen = context.house.levels.get(rule.id);
   if (chosen !== undefined) return chosen === 'off' ? undefined : chosen;
   if (rule.level === 'off') return undefined;
   return asked ?? rule.level;
 }
 
-/** Runs one rule. A rule that throws becomes one finding that names it; the others still run. */
-export function runRule(rule: Rule, context: RuleContext, findings: SpanFinding[]): void {
+/** Runs one rule on a posting. A rule that throws becomes one finding that names it; the others still run. */
+export const runRule = (rule: Rule, context: RuleContext, findings: SpanFinding[]): void =>
+  run(rule, context, findings, (report) => rule.check?.(context, report));
+
+/** Runs one rule on a house file. */
+export const runHouseRule = (rule: Rule, context: HouseContext, findings: SpanFinding[]): void =>
+  run(rule, context, findings, (report) => rule.checkHouse?.(context, report));
+
+function run(
+  rule: Rule,
+  context: RuleContext | HouseContext,
+  findings: SpanFinding[],
+  check: (report: (report: Report) => void) => void,
+): void {
   if (levelOf(rule, context) === undefined) return;
   try {
     for (const problem of context.document.problems)
       if (rule.problems?.includes(problem.code)) findings.push(ofProblem(rule, problem, context));
-    rule.check?.(context, (report) => {
+    check((report) => {
       const finding = ofReport(rule, report, context);
       if (finding) findings.push(finding);
     });
@@ -37,7 +48,7 @@ const lawOf = (rule: Rule) =>
     .filter((source) => source.status !== 'empfehlung' && source.status !== 'ungeprueft')
     .map((source) => source.name);
 
-function ofReport(rule: Rule, report: Report, context: RuleContext): SpanFinding | undefined {
+function ofReport(rule: Rule, report: Report, context: Judge): SpanFinding | undefined {
   const severity = levelOf(rule, context, report.level);
   const parts = rule.messages[report.message];
   if (!severity || !parts) return undefined;
@@ -58,7 +69,7 @@ function ofReport(rule: Rule, report: Report, context: RuleContext): SpanFinding
   };
 }
 
-function ofProblem(rule: Rule, problem: Problem, context: RuleContext): SpanFinding {
+function ofProblem(rule: Rule, problem: Problem, context: Judge): SpanFinding {
   const { lang } = context;
   const params =
     lang === 'en' && problem.params.field ? { ...problem.params, feld: problem.params.field } : problem.params;

@@ -1,4 +1,4 @@
-import type { PostingDocument } from '../document/typed.ts';
+import type { TypedDocument } from '../document/typed.ts';
 import { readDate } from '../../../schemas/dates/index.ts';
 import { linesOf } from '../document/lines.ts';
 import type { Span } from '../messages/finding.ts';
@@ -19,7 +19,7 @@ export interface Suppression {
 const comment = /^#\s*kennziffer-aus(-anfang|-ende|-datei)?(?=[\s:]|$)([^:]*)(?::(.*))?$/;
 
 /** The suppressions of a document, in its order. */
-export function suppressionsOf(document: PostingDocument): Suppression[] {
+export function suppressionsOf(document: TypedDocument<unknown>): Suppression[] {
   const found: Suppression[] = [];
   const open: { index: number }[] = [];
   for (const span of document.comments) {
@@ -68,7 +68,7 @@ function rulesAndDate(middle: string, offset: number): Pick<Suppression, 'rules'
 /**
  * A comment on a line of its own covers the entry that follows, with all its lines; one at the end of a line covers that line.
  */
-function covered(document: PostingDocument, span: Span, scope: Suppression['scope']): Span {
+function covered(document: TypedDocument<unknown>, span: Span, scope: Suppression['scope']): Span {
   const { text } = document;
   if (scope === 'file') return { start: 0, end: text.length };
   if (scope === 'block') return { start: span.end, end: text.length };

@@ -12,7 +12,7 @@ export function checkSafely(
   text: string,
   options: LintOptions,
   log: (message: string) => void,
-  lint: typeof lintPosting = lintPosting,
+  lint: (text: string, options: LintOptions) => readonly Finding[] = lintPosting,
 ): readonly Finding[] {
   try {
     return lint(text, options);

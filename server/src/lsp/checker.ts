@@ -2,6 +2,9 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Lang } from '../../../schemas/text.ts';
 import type { Finding } from '../messages/public.ts';
+import type { ProjectIndex } from '../rules/rule.ts';
+import { lintHouse } from '../lint/lint-house.ts';
+import { lintPosting } from '../lint/lint.ts';
 import { checkSafely } from './check.ts';
 import type { HouseFile, HouseFiles } from './house-files.ts';
 import { kindOf } from './uris.ts';
@@ -25,6 +28,8 @@ interface Run {
 export interface CheckerOptions {
   readonly documents: TextDocuments<TextDocument>;
   readonly houses: HouseFiles;
+  /** What the other postings say. */
+  readonly project: () => ProjectIndex;
   readonly today: () => string;
   readonly lang: Lang;
   readonly turn: () => Promise<void>;
@@ -67,13 +72,18 @@ export class Checker {
     this.last.delete(uri);
   }
 
+  /** Forgets all answers: something that many postings share has changed. */
+  forgetAll(): void {
+    this.last.clear();
+  }
+
   private async run(uri: string, wishes: Run['wishes']): Promise<Checked | undefined> {
     await this.quiet(uri);
     const house = await this.options.houses.nearest(uri);
     // From here on nothing waits: text, version and answer belong together.
     this.runs.delete(uri);
     const document = this.options.documents.get(uri);
-    if (!document || kindOf(uri, document.languageId) !== 'posting') return undefined;
+    if (!document || !kindOf(uri, document.languageId)) return undefined;
     if (wishes.every((wish) => wish?.isCancellationRequested)) return undefined;
     return this.now(document, house);
   }
@@ -101,10 +111,17 @@ export class Checker {
     ) {
       return last;
     }
+    const isHouse = kindOf(uri, document.languageId) === 'house';
     const findings = checkSafely(
       document.getText(),
-      { path: uri, today, lang: this.options.lang, ...(house && { house: house.text }) },
+      {
+        path: uri,
+        today,
+        lang: this.options.lang,
+        ...(!isHouse && { house: this.options.houses.parsed(house), project: this.options.project() }),
+      },
       this.options.log,
+      isHouse ? lintHouse : lintPosting,
     );
     const resultId = `${this.born}-${++this.count}`;
     const checked = { document, version, findings, resultId, today, ...(house && { house }) };

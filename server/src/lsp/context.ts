@@ -1,10 +1,18 @@
-import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import {
+  InsertTextMode,
+  type ClientCapabilities,
+  type Connection,
+  type ServerCapabilities,
+  type TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { LintOptions } from '../lint/lint.ts';
+import type { EditorContext } from '../features/editor.ts';
+import { ruleIndex } from '../lint/lint.ts';
 import type { Checker } from './checker.ts';
 import type { HouseFiles } from './house-files.ts';
 import type { ServerHost } from './host.ts';
 import type { Settings } from './settings.ts';
+import { kindOf } from './uris.ts';
 
 /** What a handler may use. Made by `initialize`, so client and settings are known. */
 export interface ServerContext {
@@ -21,17 +29,30 @@ export interface ServerContext {
   readonly onDeleted: (listener: (uri: string) => void) => void;
 }
 
-/** What the core's features get beside text and position: the same as a check. */
-export type FeatureContext = LintOptions;
-
 /** One feature of the server: says what it offers and answers for it. */
 export interface Handler {
   capabilities(client: ClientCapabilities): ServerCapabilities;
   register(context: ServerContext): void;
 }
 
-export async function featureContext(context: ServerContext, uri: string): Promise<FeatureContext> {
-  const house = await context.houses.nearest(uri);
-  const { lang } = context.settings;
-  return { path: uri, today: context.settings.today(), lang, ...(house && { house: house.text }) };
+/** What the core's features get beside text and place; `undefined` for a document that is closed or not ours. */
+export async function editorContext(context: ServerContext, uri: string): Promise<EditorContext | undefined> {
+  const { settings, houses, documents, client } = context;
+  const found = await houses.nearest(uri);
+  const document = documents.get(uri);
+  const kind = document && kindOf(uri, document.languageId);
+  if (!kind) return undefined;
+  const house = kind === 'house' ? { uri, text: document.getText() } : found;
+  const modes = client.textDocument?.completion?.completionItem?.insertTextModeSupport?.valueSet;
+  return {
+    kind,
+    today: settings.today(),
+    lang: settings.lang,
+    house: houses.parsed(house),
+    houseUri: house?.uri,
+    rules: ruleIndex,
+    // Editors indent inserted lines by themselves unless they say that they can leave it.
+    adjustsIndent: modes?.includes(InsertTextMode.asIs) !== true,
+    suggestCommand: settings.suggestCommand,
+  };
 }

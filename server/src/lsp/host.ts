@@ -1,7 +1,9 @@
-/** Reads house files. Everything is addressed by URI; nothing found is `undefined`, never a throw. */
+/** Reads the files of a house. Everything is addressed by URI; nothing found is `undefined`, never a throw. */
 export interface Files {
   read(uri: string): Promise<string | undefined>;
   size(uri: string): Promise<number | undefined>;
+  /** URIs of all postings below the folders. */
+  postings?(folders: readonly string[]): Promise<readonly string[]>;
 }
 
 /** What differs between the places the server runs in: handed in by the entry, so that the rest knows no platform. */

@@ -1,3 +1,4 @@
+import { readHouse, type House } from '../house/house.ts';
 import type { Files } from './host.ts';
 import { houseCandidates } from './uris.ts';
 
@@ -16,6 +17,7 @@ const maxSize = 1_000_000;
 export class HouseFiles {
   private readonly files: Files;
   private readonly openText: (uri: string) => string | undefined;
+  private last: { readonly text: string | undefined; readonly house: House } | undefined;
   private cache = new Map<string, Promise<string | undefined>>();
 
   constructor(files: Files, openText: (uri: string) => string | undefined) {
@@ -40,6 +42,12 @@ export class HouseFiles {
     let text = this.cache.get(uri);
     if (!text) this.cache.set(uri, (text = this.read(uri)));
     return text;
+  }
+
+  /** A house as read from its file; the last one is kept, as every key press asks for it. */
+  parsed(file: HouseFile | undefined): House {
+    if (this.last?.text !== file?.text || !this.last) this.last = { text: file?.text, house: readHouse(file?.text, file?.uri) };
+    return this.last.house;
   }
 
   private async read(uri: string): Promise<string | undefined> {

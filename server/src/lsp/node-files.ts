@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { glob } from 'tinyglobby';
 import type { Files } from './host.ts';
 
 /** The file system of the machine the server runs on, for editors that do not read files for it. */
@@ -10,6 +11,16 @@ export const nodeFiles: Files = {
       const found = await stat(path);
       return found.isFile() ? found.size : undefined;
     }),
+  async postings(folders) {
+    const found: string[] = [];
+    for (const folder of folders) {
+      const paths = await attempt(folder, (path) =>
+        glob('**/*.stelle.{yaml,yml}', { cwd: path, absolute: true, ignore: ['**/node_modules/**'] }),
+      );
+      for (const path of paths ?? []) found.push(pathToFileURL(path).href);
+    }
+    return found;
+  },
 };
 
 async function attempt<T>(uri: string, read: (path: string) => Promise<T>): Promise<T | undefined> {

@@ -1,9 +1,43 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { LensCommands } from '../features/code-lens.ts';
+import type { PostingFacts } from '../features/new-posting.ts';
+
 /**
  * What server and client say to each other beyond LSP: the server may run where it sees no file system (web worker,
  * virtual folders, network shares opened by the editor), so it asks the client for the few files it needs.
  */
 export const readFileRequest = 'kennziffer/readFile';
 export const statRequest = 'kennziffer/stat';
+
+/** What a paste should insert: answers a `TextEdit`, or null where the editor's own paste is right. */
+export const pasteRequest = 'kennziffer/paste';
+
+export interface PasteParams {
+  readonly textDocument: { readonly uri: string };
+  /** The selection that the paste replaces. */
+  readonly range: Range;
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** Name and text of a posting that begins from scratch, or from another one. */
+export const newPostingRequest = 'kennziffer/newPosting';
+export const copyPostingRequest = 'kennziffer/copyPosting';
+
+export interface NewPostingParams {
+  /** Any address in the folder of the new file: decides which house it belongs to. */
+  readonly uri: string;
+  readonly facts: PostingFacts;
+}
+
+export interface CopyPostingParams {
+  readonly uri: string;
+  /** The posting to begin from. */
+  readonly text: string;
+}
+
+/** Asks for the URIs of all postings in the workspace. */
+export const postingsRequest = 'kennziffer/postings';
 
 export interface FileParams {
   readonly uri: string;
@@ -27,6 +61,10 @@ export interface InitializationOptions {
   readonly today?: string;
   /** Language of messages; without it the client's locale decides, and German where it says nothing. */
   readonly lang?: 'de' | 'en';
+  /** Command of the editor that opens the list of suggestions again. */
+  readonly suggestCommand?: string;
+  /** Commands of the editor that the line over a posting leads to. */
+  readonly commands?: LensCommands;
 }
 
 /** In `InitializeResult.capabilities.experimental`. */

@@ -12,7 +12,9 @@ import type { ServerContext } from './context.ts';
 import { handlers } from './handlers/index.ts';
 import type { Files, ServerHost } from './host.ts';
 import { HouseFiles } from './house-files.ts';
+import { Neighbours } from './neighbours.ts';
 import {
+  postingsRequest,
   readFileRequest,
   statRequest,
   type ExperimentalCapabilities,
@@ -43,9 +45,11 @@ function initialize(
   const houses = new HouseFiles(files, (uri) => documents.get(uri)?.getText());
   const stale: (() => void)[] = [];
   const deleted: ((uri: string) => void)[] = [];
+  const neighbours = new Neighbours(files, (uri) => documents.get(uri)?.getText());
   const checker = new Checker({
     documents,
     houses,
+    project: () => neighbours.index,
     today: settings.today,
     lang: settings.lang,
     turn: () => host.turn(),
@@ -69,17 +73,33 @@ function initialize(
     houses.invalidate();
     makeStale();
   };
+  // A number that came or went concerns every posting that is open.
+  const projectChanged = (): void => {
+    checker.forgetAll();
+    makeStale();
+  };
+  connection.onInitialized(() => {
+    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    void neighbours.gather(folders).then(projectChanged);
+  });
   documents.onDidClose(({ document }) => {
     checker.forget(document.uri);
+    void neighbours.refresh(document.uri).then((changed) => changed && projectChanged());
     if (kindOf(document.uri, document.languageId) === 'house') houseChanged();
   });
   // The house file as it stands in the editor is in force at once, for all postings below it.
   documents.onDidChangeContent(({ document }) => {
+    if (neighbours.typed(document)) projectChanged();
     if (kindOf(document.uri, document.languageId) === 'house') makeStale();
   });
   watchFiles(context, {
     house: houseChanged,
-    deleted: (uri) => deleted.forEach((listener) => listener(uri)),
+    deleted(uri) {
+      deleted.forEach((listener) => listener(uri));
+      neighbours.forget(uri);
+      projectChanged();
+    },
+    posting: (uri) => void neighbours.refresh(uri).then((changed) => changed && projectChanged()),
   });
   host.onNewDay(makeStale);
 
@@ -104,6 +124,7 @@ function clientFiles(connection: Connection): Files {
       const answer = await connection.sendRequest<FileStat>(statRequest, { uri }).catch(() => undefined);
       return answer?.size ?? undefined;
     },
+    postings: () => connection.sendRequest<string[]>(postingsRequest).catch(() => []),
   };
 }
 

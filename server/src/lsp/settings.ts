@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { Lang } from '../../../schemas/text.ts';
+import type { LensCommands } from '../features/code-lens.ts';
 import type { ServerHost } from './host.ts';
 import type { InitializationOptions } from './protocol.ts';
 
@@ -9,6 +10,8 @@ export interface Settings {
   readonly today: () => string;
   /** The client reads files for us. */
   readonly clientFiles: boolean;
+  readonly suggestCommand: string | undefined;
+  readonly commands: LensCommands;
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
@@ -20,5 +23,7 @@ export function readSettings(params: InitializeParams, host: ServerHost): Settin
     lang: given.lang ?? (/^en\b/i.test(params.locale ?? '') ? 'en' : 'de'),
     today: today !== undefined && isoDate.test(today) ? () => today : () => host.today(),
     clientFiles: given.files === true,
+    suggestCommand: given.suggestCommand,
+    commands: given.commands ?? {},
   };
 }

@@ -9,13 +9,18 @@ export interface Watched {
   house(): void;
   /** A posting was deleted. */
   deleted(uri: string): void;
+  /** A posting came or changed on disk. */
+  posting(uri: string): void;
 }
 
 /** Follows changes on disk. Clients that cannot watch are asked again with each document they open or save. */
 export function watchFiles({ connection, documents, client }: ServerContext, on: Watched): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const of = (kind: string): FileEvent[] => changes.filter(({ uri }) => kindOf(uri) === kind);
-    for (const { uri, type } of of('posting')) if (type === FileChangeType.Deleted) on.deleted(uri);
+    for (const { uri, type } of of('posting')) {
+      if (type === FileChangeType.Deleted) on.deleted(uri);
+      else on.posting(uri);
+    }
     if (of('house').length > 0) on.house();
   });
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {

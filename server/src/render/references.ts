@@ -1,4 +1,7 @@
 import type { Place } from '../document/place.ts';
+import type { PostingDocument } from '../document/typed.ts';
+import type { House } from '../house/house.ts';
+import { namesOf, type HouseGroup, type PostingField } from '../house/references.ts';
 import type { Span } from '../messages/finding.ts';
 import type { HouseFile } from '../../../schemas/language/house.ts';
 import { printed, type PrintedKey } from './printed.ts';
@@ -13,8 +16,9 @@ export interface Resolved {
 
 export type Resolver = (name: string) => Resolved | undefined;
 
-/** `<name>` in prose. A blank behind the bracket ("< 5 Jahre") makes it none. */
-export const referencePattern = /<(?<name>\p{L}[\p{L}\p{N}_-]{0,60}(?:\.[\p{L}\p{N}_-]{1,60}){0,3})>/gu;
+/** `<name>` or `<name:form>` in prose; both are the name. A blank behind the bracket ("< 5 Jahre") makes it none. */
+export const referencePattern =
+  /<(?<name>\p{L}[\p{L}\p{M}\p{N}_-]{0,60}(?:\.[\p{L}\p{M}\p{N}_-]{1,60}){0,3}(?::\p{L}[\p{L}\p{N}_-]{0,30})?)>/gu;
 
 /** Names of fields a posting may refer to. What is internal is not among them. */
 const fields: readonly PrintedKey[] = [
@@ -22,11 +26,8 @@ const fields: readonly PrintedKey[] = [
   ...(['entgelt', 'besoldung', 'arbeitszeit', 'teilzeit', 'dauer', 'laufbahn'] as const),
 ];
 
-const houseFields = ['name', 'ort', 'internet', 'portal', 'datenschutz'] as const;
-const houseGroups = ['fakten', 'angebot', 'klauseln', 'hinweise', 'portrait', 'auszeichnungen', 'orte'] as const;
-
 /** The text of a named entry of the house file. */
-export function houseText(house: HouseFile, group: (typeof houseGroups)[number], name: string): string | undefined {
+export function houseText(house: HouseFile, group: HouseGroup, name: string): string | undefined {
   const found = house[group];
   if (!found || !Object.hasOwn(found, name)) return undefined;
   const entry: unknown = found[name];
@@ -36,31 +37,23 @@ export function houseText(house: HouseFile, group: (typeof houseGroups)[number],
   return text ?? own;
 }
 
-/** Names as they are without the help of anything else: fields of the posting first, then the texts of the house. */
-export function defaultResolver(root: Place, house: HouseFile): Resolver {
-  return (name) => {
-    if (name === 'titel') {
-      const place = root.fields.get('titel');
-      return place && { text: place.value, span: place };
-    }
-    const field = fields.find((key) => key === name);
-    const value = field && printed(root, field, house);
-    if (value && value.text !== '') {
-      const isPay = field === 'entgelt' || field === 'besoldung';
-      return { text: isPay ? payInSentence(value.text) : value.text, span: value.place };
-    }
-    const own = houseFields.find((key) => key === name);
-    if (own !== undefined && house[own] !== undefined) return { text: house[own] };
-    const [first, ...rest] = name.split('.');
-    const group = houseGroups.find((key) => key === first);
-    if (group !== undefined && rest.length > 0) {
-      const text = houseText(house, group, rest.join('.'));
-      return text === undefined ? undefined : { text };
-    }
-    for (const key of houseGroups) {
-      const text = houseText(house, key, name);
-      if (text !== undefined) return { text };
-    }
-    return undefined;
+/** Names as the house and the posting define them. What a text holds in turn is left for the caller to resolve. */
+export function defaultResolver(document: PostingDocument, house: House, date: string): Resolver {
+  const names = namesOf(house, document, date, (field) => printedField(document.root, field, house.file));
+  return (written) => {
+    const [name = '', form] = written.normalize('NFC').split(':');
+    const found = names.get(name);
+    const text = form === undefined ? found?.text : found?.forms[form];
+    if (!found || text === undefined) return undefined;
+    const place = found.kind === 'feld' ? found.definition?.place : undefined;
+    return { text, ...(place && { span: place }) };
   };
+}
+
+/** The words of a field as they read inside a sentence. */
+function printedField(root: Place, field: PostingField, house: HouseFile): string | undefined {
+  const key = fields.find((one) => one === field);
+  const text = key && printed(root, key, house)?.text;
+  if (text === undefined || text === '') return undefined;
+  return key === 'entgelt' || key === 'besoldung' ? payInSentence(text) : text;
 }

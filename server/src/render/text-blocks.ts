@@ -9,7 +9,7 @@ import { wordsAt } from './runs.ts';
 import type { Block, TextBlock } from './view.ts';
 
 /** The day whose law the posting follows. */
-function dateOf({ document, today }: RenderContext): string {
+export function dateOf({ document, today }: Pick<RenderContext, 'document' | 'today'>): string {
   const { veroeffentlicht } = document.content;
   return veroeffentlicht && 'iso' in veroeffentlicht ? veroeffentlicht.iso : today;
 }

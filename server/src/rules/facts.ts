@@ -4,6 +4,7 @@ import type { DateFound } from '../../../schemas/dates/index.ts';
 import type { Place } from '../document/place.ts';
 import type { PostingDocument } from '../document/typed.ts';
 import type { Span } from '../messages/finding.ts';
+import type { Lang } from '../../../schemas/text.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What several rules ask of a posting, read once. */
@@ -45,8 +46,38 @@ export function payOf(
   return { reading, place };
 }
 
+/** Whether a grade is named that does not exist: then that is said, and nothing is made of the grade. */
+export const hasWrongGrade = ({ problems }: PayReading): boolean =>
+  problems.some(({ code }) => code === 'grade-not-in-system');
+
 /** The date by which tables and laws are chosen: publication, else today. */
 export const dateInForce = (context: RuleContext): string => dateOf(context, 'veroeffentlicht')?.iso ?? context.today;
+
+/** An amount as it is written in the language: 3.240,30 € or €3,240.30. */
+export function formatEuro(amount: number, lang: Lang): string {
+  const [whole, cents] = amount.toFixed(2).split('.') as [string, string];
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, lang === 'de' ? '.' : ',');
+  return lang === 'de' ? `${grouped},${cents} €` : `€${grouped}.${cents}`;
+}
+
+/** The state of the posting; a new one is a draft. */
+export const stateOf = ({ document }: Pick<RuleContext, 'document'>) => document.content.stand ?? 'Entwurf';
+
+/** Whether the posting has left the author's desk: then open parts are no longer a matter of course. */
+export const isUnderReview = (context: Pick<RuleContext, 'document'>): boolean =>
+  stateOf(context) === 'Beteiligung' || stateOf(context) === 'veröffentlicht';
+
+/** Kinds of posting that lead to an ordinary post, with hours, term and career. */
+export const isPost = ({ document: { content } }: Pick<RuleContext, 'document'>): boolean =>
+  ['Stelle', 'Qualifizierungsstelle', 'Professur'].includes(content.art ?? 'Stelle');
+
+/** The body whose law is asked, on the posting's day. */
+export const bodyOf = (context: RuleContext) => ({
+  traeger: context.house.traeger,
+  date: dateInForce(context),
+  ...(context.house.land ? { land: context.house.land } : {}),
+  ...(context.house.ort === undefined ? {} : { ort: context.house.ort }),
+});
 
 /** Whether the posting is a model of the past: its dates are no longer judged. */
 export const isArchived = ({ document }: RuleContext): boolean => document.content.stand === 'archiviert';

@@ -1,6 +1,6 @@
 import type { RuleMeta } from '../../../schemas/rule-meta.ts';
 import type { Lang, Text } from '../../../schemas/text.ts';
-import type { PostingDocument } from '../document/typed.ts';
+import type { HouseDocument, PostingDocument } from '../document/typed.ts';
 import type { ProblemCode } from '../document/problems.ts';
 import type { House } from '../house/house.ts';
 import type { MessageData, MessageParts } from '../messages/compose.ts';
@@ -11,6 +11,8 @@ import type { Range } from '../messages/public.ts';
 export interface ProjectIndex {
   /** Places of each Kennziffer, by its text; the posting's own among them. */
   readonly kennziffern: ReadonlyMap<string, readonly { readonly path: string; readonly range: Range }[]>;
+  /** Text of a posting as it was first published, where its history is at hand. */
+  readonly published?: (path: string) => string | undefined;
 }
 
 /** All a rule can see. Files, clock and network are not part of it. */
@@ -22,6 +24,13 @@ export interface RuleContext {
   readonly path: string;
   readonly lang: Lang;
   readonly project?: ProjectIndex;
+}
+
+/** All a rule can see of a house file. */
+export interface HouseContext extends Omit<RuleContext, 'document' | 'project'> {
+  readonly document: HouseDocument;
+  /** The postings of the house, where the host knows all of them. */
+  readonly postings?: readonly PostingDocument[];
 }
 
 /** A repair as a rule offers it. */
@@ -50,6 +59,8 @@ export interface Rule<M extends string = string, F extends string = string> exte
   /** Problems of the file that this rule words; their code is the message's name. */
   readonly problems?: readonly ProblemCode[];
   check?(context: RuleContext, report: (report: Report<M, F>) => void): void;
+  /** Looks at a house file, where its texts are judged once for all postings. */
+  checkHouse?(context: HouseContext, report: (report: Report<M, F>) => void): void;
 }
 
 /** Defines a rule; message and fix names are checked by the compiler. */

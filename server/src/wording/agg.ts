@@ -36,9 +36,9 @@ function levelOf(t: Tokens, hit: PhraseHit, options: ProseOptions): Severity | u
   const { rule } = hit;
   const from = sentenceStart(t, hit.from);
   const to = sentenceEnd(t, hit.to);
-  if (rule.unless.length > 0 && occurs(t, rule.unless, from, to)) return undefined;
-  if (rule.before.length > 0 && occurs(t, rule.before, Math.max(from, hit.first - 3), hit.first)) return undefined;
-  if (rule.after.length > 0 && occurs(t, rule.after, hit.last + 1, Math.min(to, hit.last + 4))) return undefined;
+  if (occurs(t, rule.unless, from, to)) return undefined;
+  if (occurs(t, rule.before, Math.max(from, hit.first - 3), hit.first)) return undefined;
+  if (occurs(t, rule.after, hit.last + 1, Math.min(to, hit.last + 4))) return undefined;
   if (rule.negated !== true && isNegated(t, hit.first, hit.last)) return undefined;
   if (rule.diversity !== true && isDiversityClause(t, hit.first)) return undefined;
   let level = rule.level as Severity;
@@ -57,7 +57,7 @@ function levelOf(t: Tokens, hit: PhraseHit, options: ProseOptions): Severity | u
     if (rule.civil === 'still') return undefined;
     level = rule.civil as Severity;
   }
-  if (level !== 'info' && rule.milder.length > 0 && occurs(t, rule.milder, from, to)) level = 'info';
+  if (level !== 'info' && occurs(t, rule.milder, from, to)) level = 'info';
   if (options.begruendung !== undefined && options.begruendung !== '' && rule.characteristic !== '') level = 'info';
   if (level !== 'info' && citesStatute(t, hit.first)) level = lower[level];
   return level;

@@ -1,11 +1,182 @@
-import type { ProseFinding, ProseOptions } from './types.ts';
+import type { Severity } from '../messages/finding.ts';
+import { quotedWords } from './context.ts';
+import { formFixes } from './form-fixes.ts';
+import { formMessage, formWords } from './form-messages.ts';
+import { formUses, type FormUse } from './forms.ts';
+import { defaultForm } from './styles.ts';
+import { tokenise, type Tokens } from './tokens.ts';
+import type { GenderForm, ProseFinding, ProseFix, ProseOptions } from './types.ts';
+
+/** A text of a posting with the section it stands in. */
 export interface ProsePart {
   readonly text: string;
   readonly section?: string;
 }
+
+/** A finding on style across a whole posting; `part` is the index of its text. */
 export interface ConsistencyFinding extends ProseFinding {
   readonly part: number;
 }
-export function checkConsistency(_parts: readonly ProsePart[], _options: ProseOptions = {}): ConsistencyFinding[] {
-  return [];
+
+interface Place {
+  readonly part: number;
+  readonly t: Tokens;
+  readonly use: FormUse;
+}
+
+const signForms: ReadonlySet<GenderForm> = new Set<GenderForm>([
+  'stern',
+  'doppelpunkt',
+  'unterstrich',
+  'mittelpunkt',
+  'schraegstrich',
+  'binnen-i',
+]);
+
+function majority(places: readonly Place[]): GenderForm | undefined {
+  const count = new Map<GenderForm, number>();
+  for (const { use } of places) count.set(use.form, (count.get(use.form) ?? 0) + 1);
+  let best: GenderForm | undefined;
+  for (const [form, n] of count) if (best === undefined || n > count.get(best)!) best = form;
+  return best;
+}
+
+function forbidden(form: GenderForm, options: ProseOptions): boolean {
+  const style = options.style;
+  if (style?.verboten?.includes(form) === true) return true;
+  // A house that writes pairs or neutral words has decided against signs.
+  return (style?.form === 'paar' || style?.form === 'neutral') && signForms.has(form);
+}
+
+class FormFinding implements ConsistencyFinding {
+  readonly category = 'gender-form';
+  readonly characteristic = 'geschlecht';
+  readonly part: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly law: readonly string[];
+  readonly #place: Place;
+  readonly #target: GenderForm;
+  readonly #lang: 'de' | 'en';
+  readonly #first: boolean;
+  #fixes: readonly ProseFix[] | undefined;
+
+  constructor(place: Place, rule: string, severity: Severity, target: GenderForm, lang: 'de' | 'en', first: boolean) {
+    this.#place = place;
+    this.#target = target;
+    this.#lang = lang;
+    this.#first = first;
+    this.part = place.part;
+    this.start = place.t.start[place.use.first]!;
+    this.end = place.t.end[place.use.last]!;
+    this.rule = rule;
+    this.severity = severity;
+    this.law = formWords(rule).law;
+  }
+
+  get fixes(): readonly ProseFix[] {
+    const { t, use } = this.#place;
+    return (this.#fixes ??= quotedWords(t, use.first) > 0 ? [] : formFixes(t, use, this.#target));
+  }
+
+  get message(): string {
+    const title = /„(.*)“/.exec(this.fixes[0]?.title ?? '')?.[1];
+    const b =
+      title === undefined
+        ? this.#lang === 'de'
+          ? 'eine Form durchgehend'
+          : 'one form throughout'
+        : this.#lang === 'de'
+          ? `„${title}“`
+          : `“${title}”`;
+    return formMessage(this.rule, this.#lang, this.#first, { x: this.#place.t.text.slice(this.start, this.end), b });
+  }
+}
+
+function formFindings(places: readonly Place[], options: ProseOptions): ConsistencyFinding[] {
+  const lang = options.lang ?? 'de';
+  const wanted = options.style?.form;
+  const allowed = places.filter(({ use }) => !forbidden(use.form, options));
+  const main = wanted ?? majority(allowed);
+  const target =
+    wanted === 'neutral' ? 'paar' : (wanted ?? (main !== undefined && main !== 'paar' ? main : defaultForm));
+  const found: ConsistencyFinding[] = [];
+  const seen = new Set<string>();
+  for (const place of places) {
+    const { form } = place.use;
+    const bad = forbidden(form, options);
+    // One pair beside signs does no harm and reads well; pairs count only where they are the rule.
+    if (!bad && (main === undefined || form === main || form === 'paar')) continue;
+    const rule = bad ? 'gender-form/unerlaubte-form' : 'gender-form/gemischt';
+    const to = bad && (target === form || options.style?.verboten?.includes(target) === true) ? 'paar' : target;
+    found.push(new FormFinding(place, rule, bad ? 'warning' : 'info', to, lang, !seen.has(rule)));
+    seen.add(rule);
+  }
+  return found;
+}
+
+interface Address {
+  readonly part: number;
+  readonly start: number;
+  readonly end: number;
+  readonly du: boolean;
+}
+
+function addresses(t: Tokens, part: number): Address[] {
+  const found: Address[] = [];
+  for (let i = 0; i < t.count; i++) {
+    const { low, capital } = t.word[i]!;
+    const du = /^(?:du|dich|dir|dein|deine[mnrs]?)$/.test(low);
+    const sie = capital && /^(?:sie|ihnen)$/.test(low);
+    if ((du || sie) && quotedWords(t, i) === 0) found.push({ part, start: t.start[i]!, end: t.end[i]!, du });
+  }
+  return found;
+}
+
+/** Sie and du in one posting: the rarer one is reported, once per text. */
+function addressFindings(
+  all: readonly Address[],
+  parts: readonly Tokens[],
+  options: ProseOptions,
+): ConsistencyFinding[] {
+  const du = all.filter((a) => a.du).length;
+  const want = options.style?.anrede;
+  const keepDu = want === undefined ? du > all.length - du : want === 'du';
+  if (want === undefined && (du === 0 || du === all.length)) return [];
+  const lang = options.lang ?? 'de';
+  const rule = 'gender-form/anrede';
+  const seen = new Set<number>();
+  return all
+    .filter((a) => a.du !== keepDu)
+    .filter((a) => !seen.has(a.part) && seen.add(a.part))
+    .map(({ part, start, end }, n): ConsistencyFinding => {
+      const x = parts[part]!.text.slice(start, end);
+      const message = formMessage(rule, lang, n === 0, { x, a: keepDu ? 'du' : 'Sie' });
+      return {
+        part,
+        start,
+        end,
+        rule,
+        category: 'gender-form',
+        severity: 'info',
+        message,
+        law: formWords(rule).law,
+        fixes: [],
+      };
+    });
+}
+
+/**
+ * What one text alone cannot show: gender forms mixed within a posting, forms the house does not want, Sie and du side by side.
+ * Findings come in the order of the parts.
+ */
+export function checkConsistency(parts: readonly ProsePart[], options: ProseOptions = {}): ConsistencyFinding[] {
+  const tokens = parts.map((part) => tokenise(part.text));
+  const places = tokens.flatMap((t, part) => formUses(t).map((use): Place => ({ part, t, use })));
+  const all = tokens.flatMap((t, part) => addresses(t, part));
+  return [...formFindings(places, options), ...addressFindings(all, tokens, options)].sort(
+    (a, b) => a.part - b.part || a.start - b.start,
+  );
 }

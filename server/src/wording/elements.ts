@@ -16,8 +16,11 @@ interface Indexes {
   readonly prefix: Index;
   readonly suffix: Index;
   readonly suffixNoun: Index;
-  readonly shortest: number;
+  /** Three letters at the joined side of prefixes and suffixes: most words are turned away by them. */
+  readonly heads: ReadonlySet<string>;
+  readonly tails: ReadonlySet<string>;
 }
+const shortest = 3;
 
 let indexes: Indexes | undefined;
 
@@ -48,7 +51,9 @@ function load(): Indexes {
       else add(made.exact, word, element);
     }
   });
-  return { ...made, shortest: 3 };
+  const heads = new Set([...made.prefix.keys()].map((k) => k.slice(0, 3)));
+  const tails = new Set([...made.suffix.keys(), ...made.suffixNoun.keys()].map((k) => k.slice(-3)));
+  return { ...made, heads, tails };
 }
 
 /** The elements a folded word satisfies. */
@@ -67,10 +72,11 @@ export function elementsOf(low: string): readonly number[] | undefined {
     if (n <= ending.length + 1 || !low.endsWith(ending)) continue;
     const stem = low.slice(0, n - ending.length);
     take(ix.noun.get(stem));
-    for (let at = 1; at <= stem.length - ix.shortest; at++) take(ix.suffixNoun.get(stem.slice(at)));
+    if (ix.tails.has(stem.slice(-3)))
+      for (let at = 1; at <= stem.length - shortest; at++) take(ix.suffixNoun.get(stem.slice(at)));
   }
-  for (let at = ix.shortest; at <= n; at++) take(ix.prefix.get(low.slice(0, at)));
-  for (let at = 1; at <= n - ix.shortest; at++) take(ix.suffix.get(low.slice(at)));
+  if (ix.heads.has(low.slice(0, 3))) for (let at = shortest; at <= n; at++) take(ix.prefix.get(low.slice(0, at)));
+  if (ix.tails.has(low.slice(-3))) for (let at = 1; at <= n - shortest; at++) take(ix.suffix.get(low.slice(at)));
   return found;
 }
 

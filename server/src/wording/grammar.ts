@@ -98,6 +98,10 @@ export const honorifics = set('herr herrn frau dr prof professorin');
 export const verbs = set(
   'ist sind bist seid war waren wird werden wirst hat haben hast hatte kann koennen kannst muss muessen soll sollen sollte sollten darf duerfen will wollen moechte moechten moechtest sucht suchen suche bietet bieten biete unterstuetzt unterstuetzen arbeitet arbeiten leitet leiten fuehrt fuehren beraet beraten betreut betreuen bringt bringen verfuegt verfuegen freuen freut erwartet erwarten gehoert gehoeren liegt liegen steht stehen umfasst umfassen uebernimmt uebernehmen sorgt sorgen stellt stellen zahlt zahlen gilt gelten kommt kommen geht gehen macht machen nimmt nehmen gibt geben laesst lassen bleibt bleiben findet finden lebt leben braucht brauchen berichtet berichten berichten sitzt sitzen passt passen wendet wenden zaehlt zaehlen begleitet begleiten koordiniert koordinieren bewirbt bewerben verstaerkt entwickelt entwickeln plant planen prueft pruefen pflegt pflegen kuemmert kuemmern informiert informieren beantwortet beantworten bildet bilden wuenschen wuenscht wissen weiss kennen kennt sehen sieht helfen hilft profitieren profitierst besitzt besitzen erhalten erhaelt erhaeltst wirkt wirken dient dienen vertritt vertreten richtet wartet warten sprechen spricht verwenden verzichten erfolgt erfolgen nutzt nutzen schaetzen schaetzt ermoeglicht ermoeglichen fungiert agiert agieren steuerst steuert bereitet bereiten lernst lernt lernen triffst trifft treffen',
 );
+/** Words that can begin a marker. */
+export const markerWords = set(
+  'm w f d x i u a div divers maennlich weiblich gn mwd wmd mfd mwx dmw wdm mdw mwdiv wmdiv all alle',
+);
 export const pronouns = set('wir sie du ihr uns euch ihnen dich dir man ich er es mich mir');
 export const wantVerbs = set('sucht suchen suche gesucht gesuchte');
 export const english = set(

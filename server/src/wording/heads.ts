@@ -1,4 +1,10 @@
-import { packedCollisions, packedHeads, packedNames, packedNeutral } from '../../../schemas/generated/wording.ts';
+import {
+  packedCollisions,
+  packedHeads,
+  packedNames,
+  packedNeutral,
+  packedTails,
+} from '../../../schemas/generated/wording.ts';
 import { fold } from './fold.ts';
 import { R } from './grammar.ts';
 
@@ -36,8 +42,8 @@ export interface Person {
   readonly prefix: number;
 }
 
-interface Head {
-  readonly lemma: string;
+/** What the heads of one line of the data share; a look-alike has class x. */
+interface Group {
   readonly cls: HeadClass | 'x';
   readonly flags: string;
 }
@@ -72,8 +78,12 @@ const shortParts = new Set(['ko', 'co', 'ex', 'it', 'pr', 'hr', 'tv', 'bi', 'eu'
 /** Before a hyphen these make the word a program, not a person. */
 const machines = /(?:^|-)(?:ki|ai|software|chat|web|voice|cloud|bot|sprach|online|digital)-$/;
 
-let heads: Map<string, Head> | undefined;
+/** Stem → index of its group. */
+let heads: Map<string, number> | undefined;
+const groups: Group[] = [{ cls: 'x', flags: '' }];
 let longest = 0;
+/** Last three letters of all heads: most words are turned away by them. */
+const tails = new Set<string>();
 
 const umlauted = (stem: string): string => {
   for (let i = stem.length - 1; i >= 0; i--) {
@@ -83,35 +93,62 @@ const umlauted = (stem: string): string => {
   return stem;
 };
 
-function load(): Map<string, Head> {
-  const map = new Map<string, Head>();
-  const put = (stem: string, head: Head): void => {
-    map.set(stem, head);
+function load(): Map<string, number> {
+  const map = new Map<string, number>();
+  const put = (stem: string, group: number): void => {
+    map.set(stem, group);
     if (stem.length > longest) longest = stem.length;
   };
-  for (const group of packedHeads.split('\n')) {
-    const [cls, flags, words] = group.split('\t') as [HeadClass, string, string];
-    for (const word of words.split(' ')) {
-      const lemma = fold(word);
-      const head = { lemma, cls, flags };
-      if (cls === 'eweak' || cls === 'beamt') put(lemma.slice(0, -1), head);
-      else put(lemma, head);
-      if (cls === 'uml') put(umlauted(lemma), { ...head, cls: 'umlp' });
+  const group = (cls: HeadClass, flags: string): number => groups.push({ cls, flags }) - 1;
+  for (const line of packedHeads.split('\n')) {
+    const [cls, flags, words] = line.split('\t') as [HeadClass, string, string];
+    const own = group(cls, flags);
+    const second = cls === 'uml' ? group('umlp', flags) : cls === 'mann' ? group('maenner', flags) : 0;
+    const third = cls === 'mann' ? group('frau', flags) : 0;
+    for (const lemma of words.split(' ')) {
+      put(cls === 'eweak' || cls === 'beamt' ? lemma.slice(0, -1) : lemma, own);
+      if (cls === 'uml') put(umlauted(lemma), second);
       if (cls === 'mann') {
         const base = lemma.slice(0, -4);
-        put(`${base}maenner`, { ...head, cls: 'maenner' });
-        put(`${base}frau`, { ...head, cls: 'frau' });
+        put(`${base}maenner`, second);
+        put(`${base}frau`, third);
       }
     }
   }
-  for (const word of packedCollisions.split(' ')) put(fold(word), { lemma: word, cls: 'x', flags: '' });
+  for (const word of packedCollisions.split(' ')) put(word, 0);
+  for (let at = 0; at < packedTails.length; at += 3) tails.add(packedTails.slice(at, at + 3));
   return map;
+}
+
+/** The dictionary form behind a stem. */
+function lemmaOf(stem: string, cls: HeadClass): string {
+  switch (cls) {
+    case 'eweak':
+    case 'beamt':
+      return `${stem}e`;
+    case 'maenner':
+      return `${stem.slice(0, -7)}mann`;
+    case 'frau':
+      return `${stem.slice(0, -4)}mann`;
+    case 'umlp':
+      return plainVowel(stem);
+    default:
+      return stem;
+  }
+}
+
+/** "aerzt" → "arzt": the last umlaut of a folded stem taken back. */
+function plainVowel(stem: string): string {
+  for (let i = stem.length - 1; i > 0; i--) {
+    if (stem.charCodeAt(i) === 101 && 'aou'.includes(stem.charAt(i - 1))) return stem.slice(0, i) + stem.slice(i + 1);
+  }
+  return stem;
 }
 
 let names: ReadonlySet<string> | undefined;
 /** Folded first names. */
 export function firstNames(): ReadonlySet<string> {
-  return (names ??= new Set(packedNames.split(' ').map(fold)));
+  return (names ??= new Set(packedNames.split(' ')));
 }
 
 /** Neutral words for a head: [singular, plural, kind]; an empty word where there is none. */
@@ -139,17 +176,19 @@ function fits(low: string, at: number, flags: string): boolean {
 }
 
 /** Reads one ending off the word and looks for the longest head that the rest ends in. */
-function search(map: Map<string, Head>, low: string, ending: string): { head: Head; at: number } | undefined {
+function search(map: Map<string, number>, low: string, ending: string): { group: Group; at: number } | undefined {
   const end = low.length - ending.length;
-  for (let at = Math.max(0, end - longest); at <= end - 2; at++) {
-    const head = map.get(low.slice(at, end));
-    if (head === undefined) continue;
-    if (head.cls === 'x') {
+  if (end < 3 || !tails.has(low.slice(end - 3, end))) return undefined;
+  for (let at = Math.max(0, end - longest); at <= end - 3; at++) {
+    const index = map.get(low.slice(at, end));
+    if (index === undefined) continue;
+    const group = groups[index]!;
+    if (group.cls === 'x') {
       if (ending === 'in' || ending === 'innen') continue;
-      return { head, at };
+      return { group, at };
     }
-    if (readingsOf(head.cls, ending) === 0 || !fits(low, at, head.flags)) continue;
-    return { head, at };
+    if (readingsOf(group.cls, ending) === 0 || !fits(low, at, group.flags)) continue;
+    return { group, at };
   }
   return undefined;
 }
@@ -171,7 +210,7 @@ export function personOf(raw: string, low: string): Person | undefined {
   const map = (heads ??= load());
   if (low.endsWith('-innen') || low.endsWith('-in')) return undefined;
   const capitalI = fairSpelling.test(raw);
-  let best: { head: Head; at: number; ending: string } | undefined;
+  let best: { group: Group; at: number; ending: string } | undefined;
   for (const ending of endings) {
     if (!low.endsWith(ending)) continue;
     const hit = search(map, low, ending);
@@ -181,14 +220,14 @@ export function personOf(raw: string, low: string): Person | undefined {
     // Of equally long heads the plain form is the likelier reading: "Erzieherin" is no "Erzieheri" + n.
     if (hit.at < (best?.at ?? Infinity) || (hit.at === best?.at && length > bestLength)) best = { ...hit, ending };
   }
-  if (best === undefined || best.head.cls === 'x') return undefined;
-  const { head, ending, at } = best;
-  const cls = head.cls as HeadClass;
+  if (best === undefined || best.group.cls === 'x') return undefined;
+  const { group, ending, at } = best;
+  const cls = group.cls as HeadClass;
   const female = cls === 'fem' || cls === 'frau' || ending === 'in' || ending === 'innen';
   return {
-    head: head.lemma,
+    head: lemmaOf(low.slice(at, low.length - ending.length), cls),
     cls,
-    flags: head.flags,
+    flags: group.flags,
     gender: capitalI ? 'fair' : female ? 'f' : 'm',
     readings: readingsOf(cls, ending),
     cut: ending.length,

@@ -1,4 +1,5 @@
 import { Gap, type Tokens } from './tokens.ts';
+import { W } from './words.ts';
 
 /** A "(m/w/d)"-type marker: tokens `first`…`last`, and the span with its brackets. */
 export interface Marker {
@@ -45,8 +46,8 @@ function letterRun(t: Tokens, i: number): Marker | undefined {
   if (i > 0 && t.gap[i]! & Gap.slash && t.gap[i]! & Gap.glued) return undefined;
   const { start, end, inside } = bracketed(t, i, last);
   if (!inside && i > 0 && t.word[i - 1]!.number >= 0 && !(t.gap[i]! & (Gap.comma | Gap.stop))) return undefined;
-  const after = t.text.slice(t.end[last]!, end);
-  const star = after.includes('*') || /^\s*[/|]\s*\*/.test(t.text.slice(t.end[last]!, t.end[last]! + 3));
+  const after = t.text.slice(t.end[last], end);
+  const star = after.includes('*') || /^\s*[/|]\s*\*/.test(t.text.slice(t.end[last], t.end[last]! + 3));
   return { first: i, last, start, end, binary: !other && !star };
 }
 
@@ -54,8 +55,8 @@ function letterRun(t: Tokens, i: number): Marker | undefined {
 export function findMarkers(t: Tokens): Marker[] {
   const found: Marker[] = [];
   for (let i = 0; i < t.count; i++) {
+    if (!(t.word[i]!.bits & W.marker)) continue;
     const low = t.word[i]!.low;
-    if (low.length > 8) continue;
     if (closed.has(low)) {
       const b = bracketed(t, i, i);
       if (b.inside || low !== 'gn') found.push({ first: i, last: i, start: b.start, end: b.end, binary: false });

@@ -10,6 +10,8 @@ const fairTail =
 export function isFair(t: Tokens, i: number): boolean {
   const tail = t.text.slice(t.end[i], t.end[i]! + 24);
   const c = tail.charCodeAt(0);
+  // "Mitarbeiter*": a bare star stands for everyone.
+  if (c === 42 && (tail.length === 1 || tail.charCodeAt(1) === 32)) return true;
   if (c === c && (c < 48 || c > 122 || c === 58 || c === 95) && fairTail.test(tail)) return true;
   // "Krankenschwester_-pfleger", "MitarbeiterInnen" are caught elsewhere; here the article: "eine/n", "der/die", "zuverlässige/r".
   for (let k = i - 1, n = 0; k >= 0 && n < 5; k--, n++) {
@@ -116,6 +118,16 @@ export function isNamed(t: Tokens, i: number): boolean {
         return true;
       if (!w.capital && !copulas.has(w.low)) break;
     }
+    // "der Leiter des Hauptamtes, Herr Hinz": the name follows the whole phrase.
+    for (let k = i + 1; k <= i + 7 && k < t.count; k++) {
+      if (t.gap[k]! & Gap.stop) break;
+      const w = t.word[k]!;
+      if (t.gap[k]! & (Gap.comma | Gap.open | Gap.colon | Gap.dash)) {
+        if (w.bits & W.honorific && w.capital) return true;
+        break;
+      }
+      if (!w.capital && !(w.bits & (W.det | W.prep | W.contraction | W.conj)) && !copulas.has(w.low)) break;
+    }
   }
   for (let k = i - 1, n = 0; k >= 0 && n < 6; k--, n++) {
     if (t.gap[k + 1]! & Gap.stop) break;
@@ -125,14 +137,45 @@ export function isNamed(t: Tokens, i: number): boolean {
     if (w.bits & W.firstName && t.word[k + 1]!.capital && k + 1 < i) return true;
     if (!w.capital && !copulas.has(w.low)) break;
   }
-  return isSurname(t, i);
+  return isSurname(t, i) || isBody(t, i) || isOfficeWithName(t, i);
+}
+
+const bodies = new Set(
+  'bund verband verein kammer vereinigung gesellschaft bundesverband landesverband berufsverband dachverband haus institut gewerkschaft'.split(
+    ' ',
+  ),
+);
+const nameAdjectives = /^(?:deutsch|europaeisch|bayerisch|saechsisch|hessisch|international)(?:er|en|e)$/;
+
+/** "Verein Deutscher Ingenieure", "Bund der Steuerzahler": the name of a body. */
+function isBody(t: Tokens, i: number): boolean {
+  if (i < 2 || t.gap[i]! & Gap.stop || t.gap[i - 1]! & Gap.stop) return false;
+  const before = t.word[i - 1]!;
+  if (before.capital && nameAdjectives.test(before.low)) return true;
+  return bodies.has(t.word[i - 2]!.low) && t.word[i - 2]!.capital && (before.low === 'der' || before.low === 'fuer');
+}
+
+/** "Ministerpräsident Muster": an office and a surname. */
+function isOfficeWithName(t: Tokens, i: number): boolean {
+  const p = t.word[i]!.person;
+  const next = t.word[i + 1];
+  if (p === undefined || next === undefined || t.gap[i + 1] !== 0 || !next.capital || next.person !== undefined)
+    return false;
+  return (
+    /^(?:praesident|buergermeister|landrat|professor|dezernent|dekan|rektor)$/.test(p.head) &&
+    !(next.bits & (W.pron | W.det | W.prep))
+  );
 }
 
 /** "Schneider Electric", "Firma Bauer", "Max Müller": occupations that are names. */
 function isSurname(t: Tokens, i: number): boolean {
   const p = t.word[i]!.person;
-  if (p === undefined || !p.flags.includes('n') || p.prefix > 0 || p.cut > 0) return false;
+  if (p === undefined) return false;
   const next = t.word[i + 1];
+  // "Schneider & Partner"
+  if (next !== undefined && t.gap[i + 1]! & Gap.ampersand && /^(?:partner|co|soehne|sohn|kollegen)$/.test(next.low))
+    return true;
+  if (!p.flags.includes('n') || p.prefix > 0 || p.cut > 0) return false;
   if (
     next?.capital === true &&
     next.person === undefined &&
@@ -142,6 +185,9 @@ function isSurname(t: Tokens, i: number): boolean {
     return true;
   const before = i > 0 && !(t.gap[i]! & Gap.stop) ? t.word[i - 1]! : undefined;
   if (before === undefined) return false;
+  if (before.bits & W.honorific && before.capital) return true;
+  // "Frau Müller und Meister": the title holds for the next name as well.
+  if (before.bits & W.conj && t.word[i - 2]?.person !== undefined && isSurname(t, i - 2)) return true;
   if (t.gap[i]! & Gap.ampersand) return true;
   const plainBefore = (t.gap[i]! & ~Gap.newline) === 0;
   return (

@@ -1,6 +1,6 @@
 import { kaseOf, plural, R, wantVerbs } from './grammar.ts';
 import { neutralOf } from './heads.ts';
-import { masculineOf, neutralPlural, render } from './inflect.ts';
+import { feminineOf, masculineOf, neutralPlural, render } from './inflect.ts';
 import type { PersonHit } from './persons.ts';
 import { readPhrase, type Reading } from './phrase-reading.ts';
 import { phraseStart } from './person-role.ts';
@@ -59,8 +59,12 @@ function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined
   const r = readPhrase(t, i, hit.person!);
   const end = t.end[i]!;
   const found = variants(t, i, r, form === 'neutral' ? 'paar' : form);
+  // A house that writes signs gets a pair where the sign would hide a half ("Ärzt*in"): shown, not applied unseen.
   const unclearForm =
-    form !== 'paar' && form !== 'neutral' && /^(?:uml|umlp|mann|maenner|beamt|nadj)$/.test(hit.person!.cls);
+    form !== 'paar' &&
+    form !== 'neutral' &&
+    form !== 'schraegstrich' &&
+    !feminineOf(r.phrase.noun, r.phrase.person).joins;
   const safe = found.length === 1 && !r.doubt && !unclearForm && form !== 'neutral';
   const fixes = found.map((v) => replacement(v.start, end, v.newText, safe));
   const neutral = neutralFix(t, i, r, form === 'neutral' && !r.doubt);
@@ -72,7 +76,7 @@ function listEnd(t: Tokens, i: number): number {
   let last = i;
   for (let k = i + 1, to = sentenceEnd(t, i); k < to && k <= last + 4; k++) {
     const w = t.word[k]!;
-    if (w.person !== undefined && w.person.gender === 'm') {
+    if (w.person?.gender === 'm') {
       if (
         !(t.gap[phraseStart(t, k)]! & (Gap.comma | Gap.slash | Gap.ampersand)) &&
         !(t.word[phraseStart(t, k) - 1]!.bits & W.conj)

@@ -1,11 +1,11 @@
-import { wantVerbs } from './grammar.ts';
+import { R, wantVerbs } from './grammar.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';
 
 /** First token of the noun phrase that ends in `i`: adjectives, numbers, article. */
 export function phraseStart(t: Tokens, i: number): number {
   let k = i;
-  while (k > 0 && !(t.gap[k]! & (Gap.stop | Gap.colon | Gap.dash | Gap.open | Gap.quote))) {
+  while (k > 0 && !(t.gap[k]! & (Gap.stop | Gap.address | Gap.colon | Gap.dash | Gap.open | Gap.quote))) {
     const w = t.word[k - 1]!;
     if (w.bits & (W.det | W.contraction)) return k - 1;
     if (w.capital && isCapitalAdjective(w) && (k === 1 || t.gap[k - 1]! & Gap.stop)) return k - 1;
@@ -57,7 +57,7 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined): 
   if (to - from > 16 || listStart(t, i) !== from) return false;
   const first = t.word[from]!;
   if (first.bits & W.det && !/^eine?n?$/.test(first.low)) return false;
-  if (first.bits & W.contraction || first.number > 1900) return false;
+  if (first.bits & W.contraction || first.number > 9) return false;
   for (let k = from; k < to; k++) {
     const w = t.word[k]!;
     if (w.bits & (W.verb | W.pron) && !(w.capital && k === from)) return false;
@@ -66,7 +66,7 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined): 
   const tail = t.text.slice(t.end[to - 1], t.start[to] ?? t.text.length).trim();
   const manyNeeded = t.word[i]!.person!;
   // A plural alone on a line is more often a heading about people than a post.
-  if ((manyNeeded.readings & 0xf) === 0) {
+  if (!(manyNeeded.readings & R.SN) && !(first.bits & W.det)) {
     for (let k = from; k < to; k++) {
       const w = t.word[k]!;
       if (
@@ -106,7 +106,7 @@ export function isSought(t: Tokens, i: number): boolean {
   )
     return false;
   if (article.bits & W.contraction) return false;
-  if (before !== undefined && before.low === 'als') {
+  if (before?.low === 'als') {
     for (let k = from; k < np; k++) if (posts.test(t.word[k]!.low)) return true;
     return false;
   }
@@ -119,7 +119,7 @@ export function isSought(t: Tokens, i: number): boolean {
     if (w.bits & W.verb) return false;
   }
   const next = t.word[i + 1];
-  if (next !== undefined && next.low === 'gesucht' && !(t.gap[i + 1]! & Gap.stop)) return true;
+  if (next?.low === 'gesucht' && !(t.gap[i + 1]! & Gap.stop)) return true;
   for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 9); k < end; k++)
     if (t.word[k]!.low === 'gesucht' && np === from) return true;
   return false;

@@ -116,10 +116,11 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   const heading =
     p.head === 'ansprechpartner' &&
     i === sentenceStart(t, i) &&
-    t.text
-      .slice(end, t.start[sentenceEnd(t, i)] ?? t.text.length)
-      .trimEnd()
-      .endsWith(':');
+    (sentenceEnd(t, i) === i + 1 ||
+      t.text
+        .slice(end, t.start[sentenceEnd(t, i)] ?? t.text.length)
+        .trimEnd()
+        .endsWith(':'));
   if (heading || (p.flags.includes('s') && saysFirm(t, i)))
     return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
   return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'warning' };

@@ -10,7 +10,8 @@ function fill(t: Tokens, hit: PhraseHit, template: string): string {
     .replaceAll('{e}', adjectiveEnding(t.word[hit.first]!.low))
     .replaceAll('{1}', at(hit.first))
     .replaceAll('{-1}', at(hit.last));
-  const begins = hit.first === 0 || /[.!?\n]\s*$/.test(t.text.slice(0, t.start[hit.first]));
+  const begins =
+    hit.first === 0 || /[.!?\n]\s*$/.test(t.text.slice(Math.max(0, t.start[hit.first]! - 8), t.start[hit.first]));
   return begins && t.word[hit.first]!.capital ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
 }
 

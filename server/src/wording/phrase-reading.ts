@@ -41,8 +41,7 @@ function bareReadings(t: Tokens, i: number, first: number): number {
   if (before.bits & W.conj || t.gap[first]! & Gap.comma) {
     const other = before.bits & W.conj ? first - 2 : first - 1;
     const neighbour = other >= 0 ? t.word[other]?.person : undefined;
-    if (neighbour !== undefined && neighbour.gender === 'm' && !(readPhrase(t, other, neighbour).readings & singular))
-      return plural;
+    if (neighbour?.gender === 'm' && !(readPhrase(t, other, neighbour).readings & singular)) return plural;
     return allReadings;
   }
   // After a finite verb or an adverb an object without article can only be plural; after "sind", "ist" it may be a role.
@@ -125,7 +124,7 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
     doubt = true;
   }
   if (readings & singular && referredTo(t, i)) doubt = true;
-  if (readings & singular && /\n/.test(t.text.slice(t.start[first], t.end[i]))) doubt = true;
+  if (readings & singular && t.text.slice(t.start[first], t.end[i]).includes('\n')) doubt = true;
   return {
     phrase: { article: hasArticle ? text(first) : undefined, adjectives, noun: text(i), person },
     first,

@@ -15,13 +15,30 @@ interface Step {
 }
 type Pattern = readonly Step[];
 
-/** A rule with its patterns ready to run. */
+/** Patterns that are read when first needed: most rules never meet a word of theirs. */
+export class Patterns {
+  readonly #sources: readonly string[];
+  #compiled: readonly Pattern[] | undefined;
+
+  constructor(sources: readonly string[] | undefined) {
+    this.#sources = sources ?? [];
+  }
+
+  get empty(): boolean {
+    return this.#sources.length === 0;
+  }
+
+  get all(): readonly Pattern[] {
+    return (this.#compiled ??= this.#sources.map(compile));
+  }
+}
+
+/** A rule with its contexts ready to be read. */
 export interface Rule extends Omit<PackedRule, 'patterns' | 'unless' | 'before' | 'after' | 'milder'> {
-  readonly order: number;
-  readonly unless: readonly Pattern[];
-  readonly before: readonly Pattern[];
-  readonly after: readonly Pattern[];
-  readonly milder: readonly Pattern[];
+  readonly unless: Patterns;
+  readonly before: Patterns;
+  readonly after: Patterns;
+  readonly milder: Patterns;
 }
 
 /** A rule's pattern found in a text: token indices, `last` inclusive. */
@@ -34,9 +51,11 @@ export interface PhraseHit {
   readonly to: number;
 }
 
+/** A pattern at its first word; the rest is read when that word turns up. */
 interface Start {
   readonly rule: Rule;
-  readonly pattern: Pattern;
+  readonly source: string;
+  pattern: Pattern | undefined;
 }
 interface Compiled {
   readonly byElement: readonly (readonly Start[] | undefined)[];
@@ -70,34 +89,28 @@ function step(source: string): Step {
   return { ...base, element: Number(s), low: 0, high: 0 };
 }
 
-const compile = (sources: readonly string[] | undefined): readonly Pattern[] =>
-  (sources ?? []).map((s) => s.split(' ').map(step));
+const compile = (source: string): Pattern => source.split(' ').map(step);
 
 let compiled: Compiled | undefined;
 
 function load(): Compiled {
   const byElement: (Start[] | undefined)[] = [];
   const byNumber: Start[] = [];
-  (JSON.parse(packedRules) as PackedRule[]).forEach((packed, order) => {
+  for (const packed of JSON.parse(packedRules) as PackedRule[]) {
+    const { unless, before, after, milder } = packed;
     const rule: Rule = {
       ...packed,
-      order,
-      unless: compile(packed.unless),
-      before: compile(packed.before),
-      after: compile(packed.after),
-      milder: compile(packed.milder),
+      unless: new Patterns(unless),
+      before: new Patterns(before),
+      after: new Patterns(after),
+      milder: new Patterns(milder),
     };
-    for (const pattern of compile(packed.patterns)) {
-      // A pattern may begin with optional steps: it starts at each of them and at the first step it needs.
-      for (let k = 0; k < pattern.length; k++) {
-        const first = pattern[k]!;
-        const start = { rule, pattern: k === 0 ? pattern : pattern.slice(k) };
-        if (first.element === -1) byNumber.push(start);
-        else if (first.element >= 0) (byElement[first.element] ??= []).push(start);
-        if (!first.optional) break;
-      }
+    for (const source of packed.patterns) {
+      const start: Start = { rule, source, pattern: undefined };
+      if (source.startsWith('=')) byNumber.push(start);
+      else (byElement[parseInt(source, 10)] ??= []).push(start);
     }
-  });
+  }
   return { byElement, byNumber };
 }
 
@@ -123,12 +136,12 @@ function run(
     for (let skip = s.high; skip >= 0; skip--) {
       if (i + skip > limit) continue;
       let open = true;
-      for (let m = i; m < i + skip && open; m++) if (m < t.count && t.gap[m]! & Gap.stop) open = false;
+      for (let m = i; m < i + skip && open; m++) if (m < t.count && t.gap[m]! & (Gap.stop | Gap.address)) open = false;
       if (open && run(t, pattern, k + 1, i + skip, limit, out)) return true;
     }
     return false;
   }
-  if (i < limit && !(k > 0 && t.gap[i]! & Gap.stop) && fits(t, i, s)) {
+  if (i < limit && !(k > 0 && t.gap[i]! & (Gap.stop | Gap.address)) && fits(t, i, s)) {
     const { first, last, to } = out;
     if (!s.context) {
       if (out.first < 0) out.first = i;
@@ -152,8 +165,9 @@ function match(t: Tokens, pattern: Pattern, i: number, limit: number): boolean {
 }
 
 /** Whether one of the patterns occurs between two tokens (`to` exclusive). */
-export function occurs(t: Tokens, patterns: readonly Pattern[], from: number, to: number): boolean {
-  for (const pattern of patterns) for (let i = from; i < to; i++) if (match(t, pattern, i, to)) return true;
+export function occurs(t: Tokens, patterns: Patterns, from: number, to: number): boolean {
+  if (patterns.empty) return false;
+  for (const pattern of patterns.all) for (let i = from; i < to; i++) if (match(t, pattern, i, to)) return true;
   return false;
 }
 
@@ -162,7 +176,9 @@ export function matchPhrases(t: Tokens): PhraseHit[] {
   const { byElement, byNumber } = (compiled ??= load());
   const hits: PhraseHit[] = [];
   const attempt = (starts: readonly Start[], i: number): void => {
-    for (const { rule, pattern } of starts) {
+    for (const start of starts) {
+      const { rule } = start;
+      const pattern = (start.pattern ??= compile(start.source));
       if (match(t, pattern, i, t.count) && scratch.first >= 0)
         hits.push({ rule, first: scratch.first, last: scratch.last, from: i, to: scratch.to });
     }

@@ -22,6 +22,8 @@ export const Gap = {
   /** A hyphen leads the token: "-innen". */
   hyphenBefore: 4096,
   ampersand: 8192,
+  /** A web or mail address stood here. */
+  address: 16384,
 } as const;
 
 /** One tokenisation serves every check of a text. */
@@ -40,12 +42,20 @@ const DIGIT = 2;
 const SPACE = 3;
 
 const classes = new Uint8Array(0x2100);
-for (let c = 0; c < classes.length; c++) {
-  const s = String.fromCharCode(c);
-  if (s.toLowerCase() !== s.toUpperCase()) classes[c] = LETTER;
+// Latin, Greek and Cyrillic letters by range; the few signs among them are taken out again.
+for (const [from, to] of [
+  [65, 90],
+  [97, 122],
+  [0xc0, 0x2af],
+  [0x300, 0x36f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1fff],
+] as const) {
+  classes.fill(LETTER, from, to + 1);
 }
-for (const c of [0xad, 0xdf, 0x200b, ...Array.from({ length: 0x70 }, (_, i) => 0x300 + i)]) classes[c] = LETTER;
-for (let c = 48; c <= 57; c++) classes[c] = DIGIT;
+for (const c of [0xd7, 0xf7]) classes[c] = 0;
+for (const c of [0xad, 0x200b]) classes[c] = LETTER;
+classes.fill(DIGIT, 48, 58);
 for (const c of [9, 10, 11, 12, 13, 32, 0xa0, 0x2002, 0x2003, 0x2007, 0x2009, 0x202f]) classes[c] = SPACE;
 
 const classOf = (c: number): number => (c < 0x2100 ? classes[c]! : 0);
@@ -189,6 +199,7 @@ export function tokenise(text: string): Tokens {
       if (cls === LETTER) {
         j = wordEnd(text, i);
         if (j - i === 3 && text.charCodeAt(j) === 46 && text.slice(i, j).toLowerCase() === 'www') {
+          bits |= Gap.address;
           i = edge = addressEnd(text, j);
           continue;
         }
@@ -224,16 +235,19 @@ export function tokenise(text: string): Tokens {
       const glued = edge === i && last !== undefined && last.low.length > 1 && last.number < 0;
       if (glued && isLower(text.charCodeAt(i + 1)) && isLower(text.charCodeAt(i - 1))) {
         dropGlued();
+        bits |= Gap.address;
         i = edge = addressEnd(text, i);
         continue;
       }
       if (endsSentence(text, i, last)) bits |= Gap.stop;
     } else if (c === 64 && edge === i) {
       dropGlued();
+      bits |= Gap.address;
       i = edge = addressEnd(text, i);
       continue;
     } else if (c === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) {
       dropGlued();
+      bits |= Gap.address;
       i = edge = addressEnd(text, i);
       continue;
     } else if (isHyphen(c)) {
@@ -252,16 +266,19 @@ export function tokenise(text: string): Tokens {
   return { text, count: start.length, start, end, word, gap };
 }
 
+/** No sentence is longer; a text without a full stop must not make every look at its sentence a look at everything. */
+const sentenceLimit = 250;
+
 /** First token of the sentence that holds token `i`. */
 export function sentenceStart(t: Tokens, i: number): number {
   let k = i;
-  while (k > 0 && !(t.gap[k]! & Gap.stop)) k--;
+  while (k > 0 && i - k < sentenceLimit && !(t.gap[k]! & Gap.stop)) k--;
   return k;
 }
 
 /** One past the last token of the sentence that holds token `i`. */
 export function sentenceEnd(t: Tokens, i: number): number {
   let k = i + 1;
-  while (k < t.count && !(t.gap[k]! & Gap.stop)) k++;
+  while (k < t.count && k - i < sentenceLimit && !(t.gap[k]! & Gap.stop)) k++;
   return k;
 }

@@ -5,6 +5,7 @@ import {
   english,
   germanWords,
   honorifics,
+  markerWords,
   negations,
   prepositions,
   pronouns,
@@ -27,6 +28,8 @@ export const W = {
   contraction: 256,
   english: 512,
   german: 1024,
+  /** Part of a marker such as "(m/w/d)". */
+  marker: 2048,
 } as const;
 
 /** All that is known about a word without its neighbours; computed once per spelling. */
@@ -70,6 +73,7 @@ function bitsOf(low: string, capital: boolean): number {
   if (pronouns.has(low)) bits |= W.pron;
   if (english.has(low)) bits |= W.english;
   if (germanWords.has(low)) bits |= W.german;
+  if (low.length < 10 && markerWords.has(low)) bits |= W.marker;
   if (capital) {
     if (honorifics.has(low)) bits |= W.honorific;
     if (firstNames().has(low)) bits |= W.firstName;
@@ -80,7 +84,8 @@ function bitsOf(low: string, capital: boolean): number {
 function analyse(raw: string, digits: boolean): Word {
   const low = fold(raw);
   const first = raw.charCodeAt(0);
-  const capital = !digits && raw.charAt(0) !== raw.charAt(0).toLowerCase();
+  const initial = raw.charAt(0);
+  const capital = !digits && initial !== initial.toLowerCase();
   const number = digits
     ? raw.length < 6
       ? Number(raw)

@@ -24,7 +24,7 @@ export const push: Handler = {
     };
 
     documents.onDidChangeContent(({ document }) => {
-      if (kindOf(document.uri, document.languageId) === 'posting') void check(document.uri);
+      if (kindOf(document.uri, document.languageId)) void check(document.uri);
     });
     documents.onDidClose(({ document }) => clear(document.uri));
     onStale(() => {

@@ -23,10 +23,11 @@ export const rule = defineRule({
   ],
   messages: {
     unknown: {
-      what: {
-        de: 'Die Gruppe {gruppe} gibt es{system? im {system}} nicht.',
-        en: 'There is no grade {gruppe}{system? in {system}}.',
-      },
+      what: { de: 'Eine Gruppe {gruppe} gibt es nicht.', en: 'There is no grade {gruppe}.' },
+      todo: { de: '{gemeint?Gemeint ist vielleicht {gemeint}.}', en: '{gemeint?Perhaps {gemeint} is meant.}' },
+    },
+    unknownThere: {
+      what: { de: '{system} kennt keine Gruppe {gruppe}.', en: '{system} has no grade {gruppe}.' },
       todo: { de: '{gemeint?Gemeint ist vielleicht {gemeint}.}', en: '{gemeint?Perhaps {gemeint} is meant.}' },
     },
     none: {
@@ -61,7 +62,7 @@ export const rule = defineRule({
           const system = problem.system ?? '';
           report({
             at,
-            message: 'unknown',
+            message: system === '' ? 'unknown' : 'unknownThere',
             data: { gruppe: grade, system, gemeint: meant.join(context.lang === 'de' ? ' oder ' : ' or ') },
             // Ranges and steps of some orders rest on one transcription: what is not certain is a warning.
             level: certain ? 'error' : 'warning',

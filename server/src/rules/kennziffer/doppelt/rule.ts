@@ -1,3 +1,4 @@
+import { fileName } from '../../../messages/file-name.ts';
 import { placeOf } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -41,7 +42,7 @@ export const rule = defineRule({
     report({
       at: place.inner,
       message: 'twice',
-      data: { nummer, dateien: shown.map(({ path }) => path).join(', '), mehr: rest > 0 ? rest : '' },
+      data: { nummer, dateien: shown.map(({ path }) => fileName(path)).join(', '), mehr: rest > 0 ? rest : '' },
       related: shown.map((elsewhere) => ({
         message: context.lang === 'de' ? `Auch hier steht ${nummer}.` : `${nummer} stands here too.`,
         elsewhere,

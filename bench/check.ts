@@ -1,0 +1,35 @@
+// Full check of a two-page posting against a bare parse of the same text, in one run: `npm run bench -- check`.
+import { readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { lintPosting } from '../server/src/lint/lint.ts';
+import { parsePosting } from '../server/src/document/typed.ts';
+import { readHouse } from '../server/src/house/house.ts';
+import { print, timePairs } from './pairs.ts';
+
+const text = readFileSync(new URL('zwei-seiten.stelle.yaml', import.meta.url), 'utf8');
+const house = readHouse(readFileSync(new URL('../examples/arbeitgeber.yaml', import.meta.url), 'utf8'));
+const options = { path: 'zwei-seiten.stelle.yaml', today: '2026-11-21', house };
+
+print(
+  timePairs([
+    { name: 'yaml.parseDocument', run: () => parseDocument(text) },
+    { name: 'read and type', run: () => parsePosting(text) },
+    { name: 'full check', run: () => lintPosting(text, options) },
+  ]),
+);
+
+const repeat = (times: number) => text.replace(/^( {4}- .*\n)+/m, (bullets) => bullets.repeat(times));
+const time = (value: string) => {
+  const runs = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    lintPosting(value, options);
+    return performance.now() - start;
+  });
+  return runs.sort((a, b) => a - b)[4]!;
+};
+const one = repeat(10);
+const ten = repeat(100);
+console.log(`growth: ${(ten.length / one.length).toFixed(1)} × the text, ${(time(ten) / time(one)).toFixed(1)} × the time`);
+const bullets = `titel: Leitung (w/m/d)\naufgaben:\n${'  - Anträge prüfen, Bescheide erstellen und Auskunft geben\n'.repeat(17_500)}`;
+const flow = `titel: Leitung (w/m/d)\nkontakt:\n${'  - {fuer: Fragen, name: Frau Beispiel, telefon: 02323 16-0000}\n'.repeat(15_500)}`;
+console.log(`1 MB of bullets: ${time(bullets).toFixed(0)} ms; 1 MB of flow maps: ${time(flow).toFixed(0)} ms`);

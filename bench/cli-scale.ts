@@ -1,0 +1,38 @@
+// A run over many postings: milliseconds per posting and peak memory. `node --import tsx bench/cli-scale.ts [NUMBER …]`
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, root } from '../scripts/build.mjs';
+
+const dist = join(root, '.cache', 'bench-cli');
+await build({ only: ['cli.js', 'kennziffer.cjs'], dist });
+const template = readFileSync(join(root, 'bench', 'zwei-seiten.stelle.yaml'), 'utf8');
+const perFolder = 1000;
+const numbers = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 10_000];
+// The process tells its own peak at the end.
+const peak = `data:text/javascript,process.once('exit',()=>process.stderr.write('PEAK '+process.resourceUsage().maxRSS))`;
+
+for (const number of numbers) {
+  const folder = mkdtempSync(join(tmpdir(), 'kennziffer-bench-'));
+  for (let i = 0; i < number; i++) {
+    const sub = join(folder, String(Math.floor(i / perFolder)));
+    if (i % perFolder === 0) mkdirSync(sub);
+    writeFileSync(
+      join(sub, `${i}.stelle.yaml`),
+      template.replace(/^kennziffer:.*$/m, `kennziffer: 26/${String(i).padStart(6, '0')}`),
+    );
+  }
+  const started = performance.now();
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', peak, join(dist, 'cli.js'), 'lint', '--today', '2026-11-21', '--format', 'json=bericht.json'],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  const ms = performance.now() - started;
+  const megabytes = Number(/PEAK (\d+)/.exec(stderr)?.[1] ?? NaN) / 1024;
+  console.log(
+    `${String(number).padStart(6)} Ausschreibungen (je ${template.length} Zeichen): ${(ms / number).toFixed(2)} ms je Ausschreibung, höchstens ${megabytes.toFixed(0)} MB, Ende ${status ?? '?'}`,
+  );
+  rmSync(folder, { recursive: true });
+}

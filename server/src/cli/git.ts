@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lang } from '../../../schemas/text.ts';
+import { say } from './messages.ts';
+import { UsageError } from './usage-error.ts';
+
+interface Answer {
+  readonly code: number | string;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+const maxAnswer = 1_000_000_000;
+
+/** Asks git in a folder. Its answers are taken as bytes: names come as they are, and a posting may hold anything. */
+function ask(cwd: string, args: readonly string[]): Promise<Answer> {
+  // Neither the user's settings for people nor a pager shall change what programs read.
+  const own = ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false', '--no-pager', '--literal-pathspecs', ...args];
+  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+  return new Promise((resolve) => {
+    execFile('git', own, { cwd, env, encoding: 'buffer', maxBuffer: maxAnswer }, (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, stdout, stderr: stderr.toString('utf8').trim() }),
+    );
+  });
+}
+
+/** A repository, asked what changed. All that git cannot answer is a {@link UsageError} that says what to do. */
+export class Git {
+  readonly #cwd: string;
+  readonly #lang: Lang;
+  /** Absolute path of the work tree. */
+  readonly root: string;
+
+  private constructor(cwd: string, root: string, lang: Lang) {
+    this.#cwd = cwd;
+    this.root = root;
+    this.#lang = lang;
+  }
+
+  static async open(cwd: string, lang: Lang): Promise<Git> {
+    const answer = await ask(cwd, ['rev-parse', '--show-toplevel']);
+    if (answer.code === 'ENOENT') throw new UsageError(say('gitMissing', lang));
+    if (answer.stderr.includes('dubious ownership')) throw new UsageError(say('gitOwner', lang, cwd));
+    const root = answer.stdout.toString('utf8').replace(/\r?\n$/, '');
+    if (answer.code !== 0 || root === '') throw new UsageError(say('gitNoRepo', lang, cwd));
+    return new Git(cwd, root, lang);
+  }
+
+  /** The commit that this branch and `base` have in common; an empty `base` is looked for where it usually is. */
+  async mergeBase(base: string): Promise<string> {
+    const name = base === '' ? await this.#usualBase() : base;
+    if (!(await this.#commit(name))) throw new UsageError(say('gitNoBase', this.#lang, name));
+    const answer = await ask(this.#cwd, ['merge-base', '--', name, 'HEAD']);
+    const common = answer.stdout.toString('utf8').trim();
+    if (answer.code === 0 && common !== '') return common;
+    const shallow = await ask(this.#cwd, ['rev-parse', '--is-shallow-repository']);
+    const isShallow = shallow.stdout.toString('utf8').trim() === 'true';
+    throw new UsageError(say(isShallow ? 'gitShallow' : 'gitUnrelated', this.#lang, name));
+  }
+
+  /** Files that differ from a commit, committed or not, as absolute paths; for a renamed file also its former name. */
+  async changedSince(commit: string): Promise<Map<string, { readonly before: string | undefined }>> {
+    const changed = new Map<string, { readonly before: string | undefined }>();
+    const fields = (await this.#read(['diff', '--name-status', '--no-ext-diff', '-M', '-z', commit, '--'])).split('\0');
+    for (let i = 0; i + 1 < fields.length;) {
+      const status = fields[i++] ?? '';
+      const first = fields[i++] ?? '';
+      const isMoved = status.startsWith('R') || status.startsWith('C');
+      const path = isMoved ? (fields[i++] ?? '') : first;
+      if (status !== 'D') changed.set(join(this.root, path), { before: status === 'A' ? undefined : first });
+    }
+    // Asked at the root, so that names are relative to it here as well.
+    const untracked = await this.#read(['-C', this.root, 'ls-files', '--others', '--exclude-standard', '-z']);
+    for (const path of untracked.split('\0'))
+      if (path !== '') changed.set(join(this.root, path), { before: undefined });
+    return changed;
+  }
+
+  /** Lines of a file that differ from a commit, zero-based; where lines were removed, their neighbours. */
+  async changedLines(commit: string, path: string, before: string): Promise<ReadonlySet<number>> {
+    const args = [
+      '-C',
+      this.root,
+      'diff',
+      '-U0',
+      '--no-color',
+      '--no-ext-diff',
+      '--no-textconv',
+      '-M',
+      commit,
+      '--',
+      before,
+    ];
+    // Both names, so that git sees a renaming as one.
+    const diff = await this.#read([...args, this.#relative(path)]);
+    const lines = new Set<number>();
+    for (const match of diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)) {
+      const start = Number(match[1]);
+      const length = Number(match[2] ?? 1);
+      if (length === 0) lines.add(start - 1).add(start);
+      for (let line = start; line < start + length; line++) lines.add(line - 1);
+    }
+    return lines;
+  }
+
+  /** A file as it was at a commit. */
+  async show(commit: string, path: string): Promise<Buffer | undefined> {
+    const answer = await ask(this.#cwd, ['cat-file', 'blob', `${commit}:${path}`]);
+    return answer.code === 0 ? answer.stdout : undefined;
+  }
+
+  #relative(path: string): string {
+    return path.slice(this.root.length + 1).replaceAll('\\', '/');
+  }
+
+  async #read(args: readonly string[]): Promise<string> {
+    const answer = await ask(this.#cwd, args);
+    if (answer.code !== 0) throw new UsageError(say('gitFailed', this.#lang, answer.stderr));
+    return answer.stdout.toString('utf8');
+  }
+
+  async #commit(name: string): Promise<boolean> {
+    const answer = await ask(this.#cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    return answer.code === 0;
+  }
+
+  /** What a pull request is compared with: what the pipeline says, else the main branch, of the remote if there is one. */
+  async #usualBase(): Promise<string> {
+    const { GITHUB_BASE_REF: github, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: gitlab } = process.env;
+    const target = github ?? gitlab;
+    const named = target === undefined || target === '' ? [] : [`origin/${target}`, target];
+    const names = [...named, 'origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+    for (const name of names) if (await this.#commit(name)) return name;
+    throw new UsageError(
+      named[0] === undefined ? say('gitNoDefault', this.#lang) : say('gitNoBase', this.#lang, named[0]),
+    );
+  }
+}
+
+/** A path without symbolic links, as git names its files. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,34 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Cursor } from '../context.ts';
+import type { EditorContext } from '../editor.ts';
+import { postingSkeleton, houseSkeleton } from '../skeleton.ts';
+import type { Draft } from './items.ts';
+
+const words = {
+  posting: {
+    label: { de: 'Ganze Stellenausschreibung', en: 'Whole job posting' },
+    detail: { de: 'Gerüst mit allen üblichen Angaben', en: 'skeleton with all usual parts' },
+  },
+  house: {
+    label: { de: 'Ganze Hausdatei', en: 'Whole house file' },
+    detail: { de: 'Gerüst mit den wichtigsten Angaben', en: 'skeleton with the main parts' },
+  },
+} as const;
+
+/** The skeleton of a whole file, for one that is empty. */
+export function skeletonDraft(cursor: Cursor, context: EditorContext): Draft[] {
+  if (context.schema) return [];
+  const { label, detail } = words[context.kind];
+  const snippet = context.kind === 'posting' ? postingSkeleton(context) : houseSkeleton(context.lang);
+  return [
+    {
+      label: label[context.lang],
+      kind: CompletionItemKind.Snippet,
+      span: cursor.word,
+      snippet: cursor.lead + snippet,
+      detail: detail[context.lang],
+      filter: `${label.de} ${label.en} stellenausschreibung arbeitgeber stelle`,
+      preferred: true,
+    },
+  ];
+}

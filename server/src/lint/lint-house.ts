@@ -1,0 +1,50 @@
+import { houseOf, type House } from '../house/house.ts';
+import { resolveHouse, type HouseReader } from '../house/resolve.ts';
+import { parseHouse, parsePosting } from '../document/typed.ts';
+import type { SpanFinding } from '../messages/finding.ts';
+import type { Finding } from '../messages/public.ts';
+import { rules as structureRules } from '../rules/generated/rules.ts';
+import type { HouseContext } from '../rules/rule.ts';
+import { applyExceptions } from './exceptions.ts';
+import { ruleIndex, type LintOptions, type LintResult } from './lint.ts';
+import { checkProseOfHouse } from './prose.ts';
+import { publicFindings } from './public-finding.ts';
+import { runHouseRule } from './run-rules.ts';
+
+export interface HouseLintOptions extends Pick<LintOptions, 'path' | 'today' | 'lang'> {
+  /** Gives the files that `erbt:` names; without it nothing is inherited and nothing said about it. */
+  readonly reader?: HouseReader | undefined;
+  /** Texts of all postings of the house, if they are at hand: only then is it known what nobody uses. */
+  readonly postings?: Iterable<string> | undefined;
+}
+
+export interface HouseLintResult extends Pick<LintResult, 'findings' | 'suppressed'> {
+  /** The house as far as the file says it; postings are checked with it even if the file is faulty. */
+  readonly house: House;
+}
+
+/** Checks a house file: how it is written, what it inherits, its texts and figures. Synchronous and pure. */
+export function checkHouse(text: string, options: HouseLintOptions): HouseLintResult {
+  const { path, today, reader, lang = 'de' } = options;
+  const resolved = reader && resolveHouse({ path, text }, reader);
+  const house = resolved?.house ?? houseOf(parseHouse(text), path);
+  const own = house.document!;
+  const document = resolved ? { ...own, problems: [...own.problems, ...resolved.problems] } : own;
+  const postings = options.postings && Array.from(options.postings, (posting) => parsePosting(posting));
+  const context: HouseContext = { document, house, today, path, lang, ...(postings && { postings }) };
+  const found: SpanFinding[] = [];
+  for (const rule of structureRules) runHouseRule(rule, context, found);
+  found.push(...checkProseOfHouse(context));
+  const { findings, suppressed, problems } = applyExceptions(document, found, today, ruleIndex);
+  const exceptions = { ...context, document: { ...document, problems } };
+  for (const rule of structureRules)
+    if (rule.problems?.some((code) => code.startsWith('exception-'))) runHouseRule(rule, exceptions, findings);
+  return {
+    house,
+    findings: publicFindings(text, findings),
+    suppressed: suppressed.map(({ finding, reason }) => ({ finding: publicFindings(text, [finding])[0]!, reason })),
+  };
+}
+
+/** The findings of {@link checkHouse}. */
+export const lintHouse = (text: string, options: HouseLintOptions): Finding[] => checkHouse(text, options).findings;

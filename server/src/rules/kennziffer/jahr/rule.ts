@@ -1,0 +1,62 @@
+import { readPattern } from '../../../house/number-pattern.ts';
+import { dateOf, isArchived, placeOf } from '../../facts.ts';
+import { defineRule, type RuleContext } from '../../rule.ts';
+import { practice } from '../../sources.ts';
+
+/** The year of a number: by the house's pattern, else where it is written the usual way ("26/0417", "2026-012"). */
+function yearOf(value: string, { house }: RuleContext): number | undefined {
+  const muster = house.file.kennziffer?.muster;
+  if (muster !== undefined) return readPattern(muster).yearOf(value);
+  const match = /^(?:(20\d\d)[/-]\d{1,5}|(\d\d)\/\d{3,4})$/.exec(value.trim());
+  return match ? Number(match[1] ?? `20${match[2]!}`) : undefined;
+}
+
+export const rule = defineRule({
+  id: 'kennziffer/jahr',
+  since: '0.2.0',
+  level: 'warning',
+  fix: 'none',
+  title: { de: 'Jahr in der Kennziffer', en: 'Year in the number' },
+  summary: {
+    de: 'Das Jahr der Kennziffer passt zum Jahr der Veröffentlichung; oft ist es beim Übernehmen einer alten Ausschreibung stehen geblieben.',
+    en: 'The year in the number fits the year of publication; it is often left over from last year’s posting.',
+  },
+  sources: [practice],
+  messages: {
+    published: {
+      what: {
+        de: 'Die Kennziffer {nummer} nennt {jahr}, die Ausschreibung erscheint {erscheint}.',
+        en: 'The number {nummer} says {jahr}; the posting appears in {erscheint}.',
+      },
+      todo: {
+        de: 'Ist sie aus einer früheren Ausschreibung übernommen?',
+        en: 'Is it left over from an earlier posting?',
+      },
+    },
+    old: {
+      what: { de: 'Die Kennziffer {nummer} ist aus dem Jahr {jahr}.', en: 'The number {nummer} is of {jahr}.' },
+      todo: {
+        de: 'Ist sie aus einer früheren Ausschreibung übernommen?',
+        en: 'Is it left over from an earlier posting?',
+      },
+    },
+  },
+  check(context, report) {
+    const place = placeOf(context, 'kennziffer');
+    if (!place || isArchived(context)) return;
+    const year = yearOf(place.value, context);
+    if (year === undefined) return;
+    const published = dateOf(context, 'veroeffentlicht');
+    const day = published?.iso ?? context.today;
+    const appears = Number(day.slice(0, 4));
+    // Numbers given in December appear in January, and the other way round.
+    if (year === appears || (year === appears - 1 && day.slice(5, 7) === '01')) return;
+    if (year === appears + 1 && day.slice(5, 7) >= '11') return;
+    if (!published && year > appears) return;
+    report({
+      at: place.inner,
+      message: published ? 'published' : 'old',
+      data: { nummer: place.value.trim(), jahr: year, erscheint: appears },
+    });
+  },
+});

@@ -1,0 +1,90 @@
+import type { Place } from '../document/place.ts';
+import type { PostingDocument } from '../document/typed.ts';
+import { textsOf } from '../document/walk.ts';
+import type { Span } from '../messages/finding.ts';
+import type { RuleContext } from './rule.ts';
+
+/** A text that readers of the posting see. */
+export interface PrintedText {
+  readonly place: Place;
+  readonly path: readonly (string | number)[];
+  /** Its top-level field. */
+  readonly section: string;
+  readonly prose: boolean;
+}
+
+type HasDocument = Pick<RuleContext, 'document'>;
+
+const printed = new WeakMap<PostingDocument, readonly PrintedText[]>();
+
+/** All texts but those under `intern`, in the order of the file; read once per document. */
+export function printedTexts({ document }: HasDocument): readonly PrintedText[] {
+  const known = printed.get(document);
+  if (known) return known;
+  const texts: PrintedText[] = [];
+  for (const { place, path, shape } of textsOf(document))
+    if (path[0] !== 'intern')
+      texts.push({ place, path, section: String(path[0] ?? ''), prose: shape.meta.prose === true });
+  printed.set(document, texts);
+  return texts;
+}
+
+/** Whether words stand anywhere in print. */
+export const isPrinted = (context: HasDocument, words: RegExp, prose = true): boolean =>
+  printedTexts(context).some((text) => (text.prose || !prose) && words.test(text.place.value));
+
+/** The first place in print where words stand. */
+export function firstPrinted(
+  context: HasDocument,
+  words: RegExp,
+  sections?: ReadonlySet<string>,
+): { readonly at: Span; readonly text: string } | undefined {
+  for (const { place, section, prose } of printedTexts(context)) {
+    if (!prose || (sections && !sections.has(section))) continue;
+    const match = words.exec(place.value);
+    if (match) return { at: place.span(match.index, match.index + match[0].length), text: match[0] };
+  }
+  return undefined;
+}
+
+/** Longest stretch that is taken for one sentence. */
+const reach = 240;
+
+/** The sentence around a part of a text: to the nearest full stop before a capital, at most 240 characters away. */
+export function sentenceAround(text: string, { start, end }: Span): Span {
+  const from = Math.max(0, start - reach);
+  const before = text.slice(from, start);
+  let begin = from;
+  for (const stop of before.matchAll(/[!?.]\s+(?=[A-ZÄÖÜ„"])/g))
+    // "bis 6. Oktober": a number with a point does not end a sentence.
+    if (!/\d$/.test(before.slice(0, stop.index))) begin = from + stop.index + stop[0].length;
+  const rest = text.slice(end, end + reach);
+  const stop = /[!?.](?=\s+[A-ZÄÖÜ„"]|\s*$)/.exec(rest);
+  return { start: begin, end: end + (stop ? stop.index + 1 : rest.length) };
+}
+
+/** A requirement with the list it stands in. */
+export interface Requirement {
+  readonly place: Place;
+  readonly list: 'zwingend' | 'erwartet' | 'wuenschenswert' | 'punkte' | 'liste';
+  /** One of several ways of which one is enough. */
+  readonly isWay: boolean;
+}
+
+const lists = new Set(['zwingend', 'erwartet', 'wuenschenswert', 'punkte']);
+
+const requirements = new WeakMap<PostingDocument, readonly Requirement[]>();
+
+/** The bullets of the requirements; read once per document. */
+export function requirementsOf(context: HasDocument): readonly Requirement[] {
+  const known = requirements.get(context.document);
+  if (known) return known;
+  const found = printedTexts(context).flatMap(({ place, path, section }): Requirement[] => {
+    if (section !== 'anforderungen' || path.length < 2) return [];
+    const list = typeof path[1] === 'number' ? 'liste' : String(path[1]);
+    if (list !== 'liste' && !lists.has(list)) return [];
+    return [{ place, list: list as Requirement['list'], isWay: path.includes('entweder') }];
+  });
+  requirements.set(context.document, found);
+  return found;
+}

@@ -1,0 +1,109 @@
+import { fold } from './fold.ts';
+import type { FormUse } from './forms.ts';
+import { determiners, plural, prepositions, R } from './grammar.ts';
+import { personOf } from './heads.ts';
+import { masculineOf } from './inflect.ts';
+import { isAdjective } from './person-role.ts';
+import { signs as signOf } from './styles.ts';
+import { sentenceStart, type Tokens } from './tokens.ts';
+import type { GenderForm, ProseFix } from './types.ts';
+import { W } from './words.ts';
+
+/** Articles in sign form: their masculine half and whether the noun is accusative, dative or genitive. */
+const articles: Readonly<Record<string, readonly [female: string, male: string]>> = {
+  'ein e': ['eine', 'ein'],
+  'eine r': ['eine', 'ein'],
+  'eine n': ['eine', 'einen'],
+  'einer einem': ['einer', 'einem'],
+  'einem einer': ['einer', 'einem'],
+  'einer eines': ['einer', 'eines'],
+  'die der': ['die', 'der'],
+  'der die': ['die', 'der'],
+  'die den': ['die', 'den'],
+  'den die': ['die', 'den'],
+  'der dem': ['der', 'dem'],
+  'dem der': ['der', 'dem'],
+  'der des': ['der', 'des'],
+  'des der': ['der', 'des'],
+  'zur zum': ['zur', 'zum'],
+  'zum zur': ['zur', 'zum'],
+};
+const dativeN = new Set(['er', 'e', 'umlp']);
+
+/** Whether the plural stands in the dative: yes, no, or unknown. */
+function isDative(t: Tokens, noun: number): boolean | undefined {
+  let k = noun - 1;
+  const from = sentenceStart(t, noun);
+  while (k >= from && isAdjective(t.word[k]!)) k--;
+  if (k < from) return k === noun - 1 ? undefined : false;
+  const w = t.word[k]!;
+  let readings: number = plural;
+  if (w.bits & W.det) {
+    readings &= determiners.get(w.low) ?? plural;
+    k--;
+  }
+  const before = k >= from ? t.word[k]! : undefined;
+  if (before !== undefined && before.bits & W.prep) readings &= prepositions.get(before.low) ?? plural;
+  if ((readings & R.PD) === 0) return false;
+  return readings === R.PD ? true : undefined;
+}
+
+function toPair(t: Tokens, use: FormUse): ProseFix | undefined {
+  const raw = t.text.slice(t.start[use.first], t.end[use.first]);
+  const stem = use.form === 'binnen-i' ? raw.replace(/In(?:nen)?$/, '') : raw;
+  const female = `${stem}${use.many ? 'innen' : 'in'}`;
+  const person = personOf(female, fold(female));
+  if (person?.gender !== 'f') return undefined;
+  const male = masculineOf(female, person);
+  if (male === undefined) return undefined;
+  const title = (text: string): string => `Ersetzen durch „${text}“`;
+  const end = t.end[use.last]!;
+  if (use.many) {
+    const dative = dativeN.has(person.cls) ? isDative(t, use.first) : false;
+    const newText = `${female} und ${male.many}${dative === true ? 'n' : ''}`;
+    return { title: title(newText), safe: dative !== undefined, edits: [{ start: t.start[use.first]!, end, newText }] };
+  }
+  const inflected = (article: string): string => {
+    const accusative = /^(?:einen|den|einem|dem|zum)$/.test(article);
+    if (/^(?:eines|des)$/.test(article))
+      return person.cls === 'weak' ? `${male.one}en` : person.cls === 'eweak' ? `${male.one}n` : `${male.one}s`;
+    return accusative && person.cls === 'weak'
+      ? `${male.one}en`
+      : accusative && person.cls === 'eweak'
+        ? `${male.one}n`
+        : male.one;
+  };
+  const a = use.first - 2;
+  const pair = a >= 0 ? articles[`${t.word[a]!.low} ${t.word[a + 1]!.low}`] : undefined;
+  if (pair !== undefined && use.signs.length === 2) {
+    const head = t.word[a]!.capital ? pair[0].charAt(0).toUpperCase() + pair[0].slice(1) : pair[0];
+    const newText = `${head} ${female} oder ${pair[1]} ${inflected(pair[1])}`;
+    return { title: title(newText), safe: true, edits: [{ start: t.start[a]!, end, newText }] };
+  }
+  const before = use.first > sentenceStart(t, use.first) ? t.word[use.first - 1]! : undefined;
+  const newText = `${female} oder ${male.one}`;
+  const bare = before === undefined || before.low === 'als';
+  return {
+    title: title(newText),
+    safe: bare && use.signs.length < 2,
+    edits: [{ start: t.start[use.first]!, end, newText }],
+  };
+}
+
+/** Repairs that bring a form to another one. */
+export function formFixes(t: Tokens, use: FormUse, target: GenderForm): ProseFix[] {
+  if (use.compound) return [];
+  const sign = signOf[target];
+  if (use.signs.length > 0 && sign !== undefined && target !== 'schraegstrich' && use.form !== 'schraegstrich') {
+    // From sign to sign only the signs change, so nothing can go wrong.
+    const edits = [...use.signs]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => ({ start, end, newText: sign }));
+    const last = use.signs[use.signs.length - 1]!;
+    const shown = t.text.slice(t.start[use.first], last.start) + sign + t.text.slice(last.end, t.end[use.last]);
+    return [{ title: `Ersetzen durch „${shown}“`, safe: true, edits }];
+  }
+  if (use.form === 'paar') return [];
+  const fix = toPair(t, use);
+  return fix === undefined ? [] : [target === 'paar' ? fix : { ...fix, safe: false }];
+}

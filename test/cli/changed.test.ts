@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { clean, errorsOf, faulty, Workspace } from './support.ts';
+
+const posting = 'stellen/Bürger dienste/ä b.stelle.yaml';
+const unknown = (path: string, line: number) => `${path}:${line} sprache/unbekanntes-feld`;
+
+describe('kennziffer lint --changed', () => {
+  const workspaces: Workspace[] = [];
+  /** A repository with old mistakes on main and a feature branch checked out. */
+  const branch = async (files: Readonly<Record<string, string>>) => {
+    const workspace = await new Workspace({ 'alt.stelle.yaml': faulty, ...files }).repository();
+    workspaces.push(workspace);
+    await workspace.git('checkout', '--quiet', '-b', 'feature');
+    return workspace;
+  };
+  after(() => workspaces.forEach((workspace) => workspace.remove()));
+
+  it('is silent about the base, tells what the branch adds, and is content once it is repaired', async () => {
+    const workspace = await branch({ [posting]: clean });
+    assert.equal((await workspace.lint(['--changed'])).code, 0);
+    workspace.write(posting, `${clean}arbeitsortt: Rathaus\n`);
+    await workspace.commit('new mistake');
+    const report = await workspace.json(['--changed']);
+    assert.deepEqual(errorsOf(report), [unknown(posting, 5)]);
+    assert.equal(report.files.length, 1);
+    workspace.write(posting, `${clean}# fertig\n`);
+    await workspace.commit('repaired');
+    assert.equal((await workspace.lint(['--changed'])).code, 0);
+  });
+
+  it('tells the new finding alone in every format a code host reads', async () => {
+    const workspace = await branch({ 'a.stelle.yaml': `${faulty}anzahl: 2\n` });
+    workspace.write('a.stelle.yaml', `${faulty}anzahl: 2\nanzahl: 3\n`);
+    await workspace.commit('new mistake beside an old one');
+    const call = async (format: string) => {
+      const { code, stdout } = await workspace.lint(['--changed-lines', '--quiet', '--format', format]);
+      assert.equal(code, 1);
+      return stdout;
+    };
+    const sarif = JSON.parse(await call('sarif')) as { runs: { results: { ruleId: string }[] }[] };
+    assert.deepEqual(
+      sarif.runs[0]!.results.map(({ ruleId }) => ruleId),
+      ['yaml/doppeltes-feld'],
+    );
+    const gitlab = JSON.parse(await call('gitlab')) as { check_name: string }[];
+    assert.deepEqual(
+      gitlab.map(({ check_name }) => check_name),
+      ['yaml/doppeltes-feld'],
+    );
+    const rdjson = JSON.parse(await call('rdjson')) as { diagnostics: { code: { value: string } }[] };
+    assert.deepEqual(
+      rdjson.diagnostics.map(({ code }) => code.value),
+      ['yaml/doppeltes-feld'],
+    );
+    const github = await call('github');
+    assert.deepEqual(github.match(/^::error .*$/gm)?.length, 1);
+    assert.match(github, /title=yaml\/doppeltes-feld::/);
+  });
+
+  it('counts uncommitted and untracked files', async () => {
+    const workspace = await branch({ 'a.stelle.yaml': clean });
+    workspace.write('a.stelle.yaml', faulty);
+    workspace.write('neu ü.stelle.yaml', faulty);
+    assert.deepEqual(errorsOf(await workspace.json(['--changed'])), [
+      unknown('a.stelle.yaml', 2),
+      unknown('neu ü.stelle.yaml', 2),
+    ]);
+    assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), [
+      unknown('a.stelle.yaml', 2),
+      unknown('neu ü.stelle.yaml', 2),
+    ]);
+  });
+
+  it('compares with where the branch began, not with what main did since', async () => {
+    const workspace = await branch({ 'a.stelle.yaml': clean });
+    await workspace.git('checkout', '--quiet', 'main');
+    workspace.write('main.stelle.yaml', faulty);
+    await workspace.commit('on main');
+    await workspace.git('checkout', '--quiet', 'feature');
+    workspace.write('a.stelle.yaml', faulty);
+    await workspace.commit('on feature');
+    assert.deepEqual(errorsOf(await workspace.json(['--changed'])), [unknown('a.stelle.yaml', 2)]);
+    assert.deepEqual(errorsOf(await workspace.json(['--changed=HEAD'])), []);
+  });
+
+  it('takes renamed files, old mistakes by line aside, and forgets removed ones', async () => {
+    const workspace = await branch({
+      'a.stelle.yaml': `${faulty}arbeitsort: Rathaus\nbeginn: sofort\ndauer: unbefristet\n`,
+      'weg.stelle.yaml': faulty,
+    });
+    renameSync(workspace.file('a.stelle.yaml'), workspace.file('ü b.stelle.yaml'));
+    workspace.write('ü b.stelle.yaml', `${workspace.read('ü b.stelle.yaml')}anzal: 3\n`);
+    rmSync(workspace.file('weg.stelle.yaml'));
+    await workspace.commit('renamed');
+    assert.deepEqual(errorsOf(await workspace.json(['--changed'])), [
+      unknown('ü b.stelle.yaml', 2),
+      unknown('ü b.stelle.yaml', 8),
+    ]);
+    assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), [unknown('ü b.stelle.yaml', 8)]);
+  });
+
+  it('checks all postings of a house file that changed', async () => {
+    const workspace = await branch({ 'arbeitgeber.yaml': 'name: Stadt Beispiel\n', 'amt/a.stelle.yaml': faulty });
+    workspace.write('arbeitgeber.yaml', 'name: Stadt Muster\n');
+    await workspace.commit('house');
+    const all = [unknown('alt.stelle.yaml', 2), unknown('amt/a.stelle.yaml', 2)];
+    assert.deepEqual(errorsOf(await workspace.json(['--changed'])), all);
+    assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), all);
+  });
+
+  it('counts a finding across files if any of its places changed', async () => {
+    const workspace = await branch({ 'a.stelle.yaml': `kennziffer: 26/0001\n${faulty}` });
+    workspace.write('b.stelle.yaml', `kennziffer: 26/0001\n${clean}`);
+    await workspace.commit('same number');
+    const both = ['a.stelle.yaml:1 kennziffer/doppelt', 'b.stelle.yaml:1 kennziffer/doppelt'];
+    assert.deepEqual(errorsOf(await workspace.json(['--changed'])), both);
+    assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), both);
+  });
+
+  it('counts by line a finding whose cause changed though its place did not', async () => {
+    const workspace = await branch({
+      'a.stelle.yaml': 'anzahl: 3\naufgaben:\n  - Anträge prüfen\ntitel: Leitung (w/m/d)\nanzahl: 2\n',
+    });
+    assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), []);
+    workspace.write(
+      'a.stelle.yaml',
+      '# oben eingefügt\nanzahl: 3\naufgaben:\n  - Anträge prüfen\ntitel: Leitung (w/m/d)\nanzahl: 2\n',
+    );
+    assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), [], 'only moved');
+    workspace.write('a.stelle.yaml', 'anzahl: 4\naufgaben:\n  - Anträge prüfen\ntitel: Leitung (w/m/d)\nanzahl: 2\n');
+    assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), ['a.stelle.yaml:5 yaml/doppeltes-feld']);
+  });
+
+  it('works from a folder inside the repository', async () => {
+    const workspace = await branch({ 'amt/a.stelle.yaml': clean });
+    workspace.write('amt/a.stelle.yaml', faulty);
+    workspace.write('amt/neu.stelle.yaml', faulty);
+    assert.deepEqual(errorsOf(await workspace.json(['--changed'], { in: 'amt' })), [
+      unknown('a.stelle.yaml', 2),
+      unknown('neu.stelle.yaml', 2),
+    ]);
+  });
+
+  it('asks the pipeline which branch is the target', async () => {
+    const workspace = await branch({ 'a.stelle.yaml': clean });
+    await workspace.git('branch', 'entwicklung');
+    workspace.write('a.stelle.yaml', faulty);
+    await workspace.commit('mistake');
+    await workspace.git('branch', '--force', 'main', 'feature');
+    assert.deepEqual(errorsOf(await workspace.json(['--changed'])), []);
+    const env = { GITHUB_BASE_REF: 'entwicklung' };
+    assert.deepEqual(errorsOf(await workspace.json(['--changed'], { env })), [unknown('a.stelle.yaml', 2)]);
+  });
+
+  describe('where git cannot answer, exit code 2 and what to do', () => {
+    const told = async (workspace: Workspace, ...args: Parameters<Workspace['lint']>) => {
+      const { code, stdout, stderr } = await workspace.lint(...args);
+      assert.deepEqual([code, stdout], [2, '']);
+      return stderr;
+    };
+
+    it('outside of a repository', async () => {
+      const workspace = new Workspace({ 'a.stelle.yaml': clean });
+      workspaces.push(workspace);
+      assert.match(
+        await told(workspace, ['--changed'], { env: { GIT_CEILING_DIRECTORIES: workspace.path } }),
+        /nur in einem Git-Verzeichnis/,
+      );
+    });
+
+    it('without git', async () => {
+      const workspace = await branch({});
+      assert.match(
+        await told(workspace, ['--changed'], { env: { PATH: workspace.path, Path: workspace.path } }),
+        /braucht git/,
+      );
+    });
+
+    it('for a base it does not know', async () => {
+      const workspace = await branch({});
+      assert.match(await told(workspace, ['--changed=gibt-es-nicht']), /„gibt-es-nicht“ kennt git hier nicht/);
+      assert.match(await told(workspace, ['--changed=--output=x']), /kennt git hier nicht/);
+    });
+
+    it('in a clone without history', async () => {
+      const origin = await branch({});
+      await origin.commit('one more');
+      await origin.git('checkout', '--quiet', 'main');
+      await origin.commit('and on main');
+      const clone = new Workspace();
+      workspaces.push(clone);
+      const from = `file://${origin.path}`;
+      execFileSync('git', ['clone', '--quiet', '--depth=1', '--no-single-branch', '--branch=feature', from, 'klon'], {
+        cwd: clone.path,
+      });
+      assert.match(
+        await told(clone, ['--changed=origin/main'], { in: 'klon' }),
+        /unvollständig \(shallow\)[\s\S]*fetch-depth: 0/,
+      );
+    });
+  });
+});

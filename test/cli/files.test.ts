@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { clean, errorsOf, faulty, Workspace } from './support.ts';
+
+const pathsOf = async (workspace: Workspace, ...args: Parameters<Workspace['json']>) =>
+  (await workspace.json(...args)).files.map(({ path }) => path);
+
+describe('kennziffer lint: which files', () => {
+  const workspaces: Workspace[] = [];
+  const make = (files: Readonly<Record<string, string | Buffer>>) => {
+    const workspace = new Workspace(files);
+    workspaces.push(workspace);
+    return workspace;
+  };
+  after(() => workspaces.forEach((workspace) => workspace.remove()));
+
+  it('takes both endings and house files of a folder, in the order of names, and leaves all else alone', async () => {
+    const workspace = make({
+      'b.stelle.yml': clean,
+      'a.stelle.yaml': clean,
+      'arbeitgeber.yaml': 'name: Stadt Beispiel\n',
+      'notiz.md': 'Wir suchen ein junges Team.',
+      'andere.yaml': faulty,
+      'Ü Ordner/c.STELLE.YAML': clean,
+      'node_modules/x.stelle.yaml': faulty,
+      '.versteckt/x.stelle.yaml': faulty,
+    });
+    assert.deepEqual(await pathsOf(workspace), [
+      'a.stelle.yaml',
+      'arbeitgeber.yaml',
+      'b.stelle.yml',
+      'Ü Ordner/c.STELLE.YAML',
+    ]);
+  });
+
+  it('honours ignore files, the nearer first, and checks what is named all the same', async () => {
+    const workspace = make({
+      '.gitignore': 'alt/\nentwurf-*\n',
+      '.kennzifferignore': 'muster.stelle.yaml\n',
+      'alt/x.stelle.yaml': faulty,
+      'muster.stelle.yaml': faulty,
+      'sub/.gitignore': '!entwurf-doch.stelle.yaml\n',
+      'sub/entwurf-nein.stelle.yaml': faulty,
+      'sub/entwurf-doch.stelle.yaml': clean,
+    });
+    assert.deepEqual(await pathsOf(workspace), ['sub/entwurf-doch.stelle.yaml']);
+    assert.deepEqual(await pathsOf(workspace, ['muster.stelle.yaml', 'alt']), [
+      'muster.stelle.yaml',
+      'alt/x.stelle.yaml',
+    ]);
+    assert.deepEqual(await pathsOf(workspace, ['**/*.stelle.yaml']), ['sub/entwurf-doch.stelle.yaml']);
+    assert.deepEqual(await pathsOf(workspace, [], { in: 'sub' }), [
+      'entwurf-doch.stelle.yaml',
+      'entwurf-nein.stelle.yaml',
+    ]);
+  });
+
+  it('checks each file once', async () => {
+    const workspace = make({ 'a.stelle.yaml': clean });
+    assert.deepEqual(await pathsOf(workspace, ['a.stelle.yaml', './a.stelle.yaml', '.', '*.yaml']), ['a.stelle.yaml']);
+  });
+
+  it('says so when there is nothing', async () => {
+    const { code, stdout } = await make({ 'notiz.md': '' }).lint();
+    assert.deepEqual([code, stdout], [0, 'Keine Ausschreibungen gefunden (gesucht: *.stelle.yaml).\n']);
+  });
+
+  it('reports a file it cannot read, one not in UTF-8 and an enormous one, and checks the rest', async () => {
+    const workspace = make({
+      'gut.stelle.yaml': clean,
+      'latin1.stelle.yaml': Buffer.from('titel: Prüfung\n', 'latin1'),
+      'utf16.stelle.yaml': Buffer.from('\uFEFFtitel: Prüfung\n', 'utf16le'),
+      'riesig.stelle.yaml': Buffer.alloc(21_000_000, 0x20),
+      'schlecht.stelle.yaml': faulty,
+    });
+    symlinkSync(workspace.file('nirgends'), workspace.file('ziellos.stelle.yaml'));
+    const report = await workspace.json();
+    assert.deepEqual(errorsOf(report), [
+      'latin1.stelle.yaml:1 intern/datei',
+      'riesig.stelle.yaml:1 intern/datei',
+      'schlecht.stelle.yaml:2 sprache/unbekanntes-feld',
+      'utf16.stelle.yaml:1 intern/datei',
+      'ziellos.stelle.yaml:1 intern/datei',
+    ]);
+  });
+
+  it('places findings behind a byte order mark, an emoji and Windows line ends where editors show them', async () => {
+    const text = '\uFEFFtitel: Sachbearbeitung 🦊 (w/m/d)\r\nanzahl: 2\r\nanzahl: 3\r\n';
+    const { files } = await make({ 'a.stelle.yaml': text }).json();
+    const finding = files[0]!.findings.find(({ rule }) => rule === 'yaml/doppeltes-feld')!;
+    assert.deepEqual(finding.range, { start: { line: 2, character: 0 }, end: { line: 2, character: 6 } });
+  });
+
+  it('takes the nearest house file upward and lets it set levels', async () => {
+    const workspace = make({
+      'arbeitgeber.yaml': 'regeln:\n  sprache/unbekanntes-feld: aus\n',
+      'amt/a.stelle.yaml': faulty,
+      'kita/arbeitgeber.yml': 'regeln:\n  sprache/unbekanntes-feld: hinweis\n',
+      'kita/b.stelle.yaml': faulty,
+    });
+    const { files } = await workspace.json(['amt', 'kita/b.stelle.yaml']);
+    const levels = files.map(({ path, findings }) => [
+      path,
+      findings.find(({ rule }) => rule === 'sprache/unbekanntes-feld')?.severity,
+    ]);
+    assert.deepEqual(levels, [
+      ['amt/a.stelle.yaml', undefined],
+      ['kita/b.stelle.yaml', 'info'],
+    ]);
+  });
+
+  it('reports a broken house file once, also when only its postings were named', async () => {
+    const workspace = make({
+      'arbeitgeber.yaml': 'nahme: Stadt Beispiel\n',
+      'a.stelle.yaml': clean,
+      'b.stelle.yaml': clean,
+    });
+    const named = await workspace.json(['a.stelle.yaml', 'b.stelle.yaml']);
+    assert.deepEqual(errorsOf(named), ['arbeitgeber.yaml:1 sprache/unbekanntes-feld']);
+    assert.deepEqual(errorsOf(await workspace.json()), ['arbeitgeber.yaml:1 sprache/unbekanntes-feld']);
+    assert.equal((await workspace.lint(['a.stelle.yaml'])).code, 1);
+  });
+
+  it('finds a Kennziffer given twice across the files of a run', async () => {
+    const workspace = make({
+      'a.stelle.yaml': `kennziffer: 26/0001\n${clean}`,
+      'b.stelle.yaml': `kennziffer: 26/0001\n${clean}`,
+    });
+    assert.deepEqual(errorsOf(await workspace.json()), [
+      'a.stelle.yaml:1 kennziffer/doppelt',
+      'b.stelle.yaml:1 kennziffer/doppelt',
+    ]);
+    assert.deepEqual(errorsOf(await workspace.json(['a.stelle.yaml'])), []);
+  });
+
+  it('checks text and Markdown as prose when named', async () => {
+    const workspace = make({ 'brief.txt': 'Wir sind ein junges, dynamisches Team.\n', 'seite.md': 'Guten Tag.\n' });
+    assert.deepEqual(errorsOf(await workspace.json(['brief.txt', 'seite.md'])), [
+      'brief.txt:1 alter/junges-dynamisches-team',
+    ]);
+  });
+});

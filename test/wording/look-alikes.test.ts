@@ -1,0 +1,94 @@
+import { expectMarked } from './marked.ts';
+
+/** Pairs that look alike and deserve opposite verdicts, and the false friends of substring matching. */
+const pairs = `
+Sie arbeiten in einem [jungen Team].
+Sie arbeiten mit jungen Menschen.
+Wir sind ein {junges, dynamisches Team}.
+Wir sind ein junges, dynamisches Unternehmen.
+{Deutsch als Muttersprache}
+Deutsch als Fremdsprache
+Sie sprechen [akzentfreies Deutsch].
+Sie setzen Akzente in der Kulturarbeit.
+Sie sind [gesund].
+Sie kochen gesund.
+Gesundheitsamt und gesunde Ernährung
+Sie sind flexibel und belastbar.
+Sie sind [uneingeschränkt belastbar].
+Sie liefern belastbare Zahlen.
+Bewerbung mit [Passbild]
+Bewerbung bitte ohne Passbild
+Sie sind [familiär ungebunden].
+Sie sind lediglich vormittags im Einsatz.
+Sie sind [ledig].
+Sie erledigen den Schriftverkehr.
+[Kirchenzugehörigkeit] setzen wir voraus.
+Friedhöfe und Kirchen liegen im Stadtgebiet.
+Sie haben die [deutsche Staatsangehörigkeit].
+Sie arbeiten im Staatsangehörigkeitswesen.
+Die Straße, die Terrasse und die Gasse
+Die Strasse und die Terrasse
+Carl-von-Ossietzky-Schule und Dossier zum Fossilienfund
+Das BMI hat einen Leitfaden veröffentlicht.
+Ein heterogenes Umfeld erwartet Sie.
+Der Sektor Energie und die Insekten im Park
+Sie lesen farbige und mehrfarbige Pläne.
+Mohrrüben und die Mohrenstraße
+Das Theater in Mannheim und der Hauptmann
+Jemand mit Herz und niemand ohne Plan
+Sie herrschen nicht, Sie überzeugen. Termine in Herrenberg.
+Die Alternative zum Verwaltungsweg, Altersvorsorge und Zeitalter
+Firma Jungheinrich liefert Stapler.
+Seniorenbüro und Seniorenbeirat
+Fotovoltaik und Fotodokumentation
+Kindertagesstätte, Kindergeld, Kinderschutz
+Mutterschutz und Elternzeit
+Der Christkindlmarkt und Frau Christine Muster
+Islamwissenschaft und Jüdisches Museum
+Parteienverkehr und Prozesspartei
+Damen und Herren
+Revitalisierung der Innenstadt
+Geschlechtergerechtigkeit und Gleichstellung
+Deutsche Rentenversicherung und Deutscher Bundestag
+Datenmigration und Migrationsberatung
+Herkunftsnachweis und Herkunft der Mittel
+Religionsunterricht an der Grundschule
+Behindertenhilfe ungehindert erreichen
+Deutschkurse für [Nicht-Muttersprachler]@aufgaben
+Europastraße E 13 und Autobahn A 6
+Die Pumpe leistet 10 m/w.
+Halbleiter, Gleiter, Trichter und Umrichter
+Urkunden, Sekunden, Werkzeuge, Angebote und Gewerbe
+Bewerbungsfrist, Teamgeist und Kündigungsfrist
+Paragrafen, Dialoge, Kataloge und Metropolen
+Interieur, Motor, Sektor, Sensor und Generator
+Zimmer, Keller, Theater, Muster, Register und Kataster
+Kopfhörer, Anhänger, Verteiler und Empfangsgerät
+Sachkunde, Heimatkunde und Warenkunde
+Reiseführer und Terminplaner in der Auslage
+Restaurant, Hydrant und Elefant`;
+
+describe('look-alikes', () => {
+  for (const line of pairs.trim().split('\n')) {
+    const [sentence, section] = line.split('@') as [string, string?];
+    it(sentence, () => expectMarked(sentence, section === undefined ? {} : { section }));
+  }
+});
+
+describe('the same words in another section, another posting', () => {
+  const cases: readonly (readonly [string, Parameters<typeof expectMarked>[1]])[] = [
+    ['Ein junges Team von Ehrenamtlichen betreuen', { section: 'aufgaben' }],
+    ['Ein [junges Team]', { section: 'angebot' }],
+    ['{Erstes Berufsjahr}', { section: 'anforderungen' }],
+    ['Erstes Berufsjahr', { section: 'anforderungen', art: 'Ausbildung' }],
+    ['<Kirchenzugehörigkeit> erwünscht', { traeger: 'kirche' }],
+    ['{Kirchenzugehörigkeit} erwünscht', { traeger: 'kommune' }],
+    ['Die <deutsche Staatsangehörigkeit> ist nötig.', { beamte: true }],
+    ['Sie sind <körperlich fit>.', { begruendung: '§ 8 AGG: Einsatzdienst' }],
+    ['Sachbearbeiter', { section: 'titel' }],
+    ['Schulungen für [Mitarbeiter]', { section: 'zwingend' }],
+    ['[Erzieher] mit staatlicher Anerkennung', { section: 'zwingend' }],
+  ];
+  for (const [sentence, options] of cases)
+    it(`${sentence} ${JSON.stringify(options)}`, () => expectMarked(sentence, options));
+});
