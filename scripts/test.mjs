@@ -46,6 +46,8 @@ function mocha(name, args) {
         name === 'ui' ? '60000' : '20000',
         '--forbid-only',
         '--forbid-pending',
+        // A test that failed before it could stop its server must not keep the run waiting.
+        '--exit',
       ],
       ...(grep ? ['--grep', grep] : []),
       ...args,

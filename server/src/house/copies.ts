@@ -42,7 +42,7 @@ const indexes = new WeakMap<Names, Index>();
 const memos = new WeakMap<Names, TextMemo<readonly Copy[]>>();
 
 /** Letters of Latin scripts, with marks that stand apart, and digits. */
-const word = /[0-9A-Za-z\u00aa-\u024f\u0300-\u036f\u1e00-\u1eff]+/g;
+const word = /(?:[0-9A-Za-z\u00aa-\u024f\u1e00-\u1eff]|[\u0300-\u036f])+/g;
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];

@@ -61,8 +61,7 @@ async function askMissing(values: Values, lang: Lang): Promise<Values> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const asked: Partial<Record<keyof typeof options, string>> = { ...values };
-    for (const one of [...needed, 'ort', 'portal', 'muster'] as const)
-      asked[one] = asked[one] === undefined ? await ask(prompt, one, lang) : asked[one];
+    for (const one of [...needed, 'ort', 'portal', 'muster'] as const) asked[one] ??= await ask(prompt, one, lang);
     return asked;
   } finally {
     prompt.close();
