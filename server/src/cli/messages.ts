@@ -184,7 +184,7 @@ const texts = {
   },
   allGood: { de: 'Alles in Ordnung: {0} geprüft.', en: 'All is well: {0} checked.' },
   fixable: {
-    de: '{0} davon repariert gefahrlos: kennziffer lint --fix',
+    de: 'Gefahrlos zu reparieren: {0} (kennziffer lint --fix)',
     en: '{0} of them can be repaired safely: kennziffer lint --fix',
   },
   fixed: { de: '{0} repariert.', en: '{0} repaired.' },

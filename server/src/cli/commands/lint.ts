@@ -23,7 +23,11 @@ export async function run(args: readonly string[], fallback: Lang): Promise<numb
   const baseline =
     call.baseline &&
     (await import('../baseline.ts')).Baseline.open(call.baseline.file, call.baseline.update, found.cwd, lang);
-  const reports = await openReports(call, found.cwd, dataDates());
+  const reports = await openReports(
+    call,
+    found.cwd,
+    call.outputs.some(({ format }) => format !== 'stylish') ? dataDates(call.today) : {},
+  );
   const set = !baseline
     ? found
     : { ...found, filters: [...found.filters, (one: FileResult) => baseline.filter(one, reports.baselined)] };

@@ -20,7 +20,7 @@ export interface RunInfo {
   readonly lang: Lang;
   readonly today: string;
   readonly version: string;
-  /** Dates until which the data tables are current, by table. */
+  /** First day of the pay table in force, by system; only for reports that name it. */
   readonly data: Readonly<Record<string, string>>;
   readonly cwd: string;
   /** Root of the repository, or the current folder where there is none. */
