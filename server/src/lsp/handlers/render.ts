@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Lang } from '../../../../schemas/text.ts';
 import type { ProblemCode } from '../../document/problems.ts';
 import { parsePosting } from '../../document/typed.ts';
-import { readHouse } from '../../house/house.ts';
+import type { House } from '../../house/house.ts';
 import { renderPosting, toHtml, type FindingTexts } from '../../render/index.ts';
 import type { Checked } from '../checker.ts';
 import type { Handler } from '../context.ts';
@@ -34,7 +34,8 @@ const breaking: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 /** The page of a posting with the findings of the same run, so that page and squiggles never disagree. */
 export function renderChecked(
-  { document, version, findings, house }: Checked,
+  { document, version, findings }: Checked,
+  house: House,
   today: string,
   lang: Lang,
 ): RenderResult {
@@ -46,7 +47,7 @@ export function renderChecked(
     start: document.offsetAt(range.start),
     end: document.offsetAt(range.end),
   }));
-  const view = renderPosting(posting, readHouse(house?.text), { today, lang, findings: marked });
+  const view = renderPosting(posting, house, { today, lang, findings: marked });
   const { untitled, ...words } = texts[lang];
   const broken = posting.problems.find(({ code }) => breaking.has(code));
   return {
@@ -61,12 +62,12 @@ export function renderChecked(
 export const render: Handler = {
   capabilities: () => ({}),
 
-  register({ connection, checker, settings, onStale }) {
+  register({ connection, checker, houses, settings, onStale }) {
     connection.onRequest(
       renderRequest,
       async ({ uri }: RenderParams, token: CancellationToken): Promise<RenderResult | null> => {
         const checked = await checker.check(uri, token);
-        return checked ? renderChecked(checked, settings.today(), settings.lang) : null;
+        return checked ? renderChecked(checked, houses.parsed(checked.house), settings.today(), settings.lang) : null;
       },
     );
     onStale(() => void connection.sendNotification(renderStale));
