@@ -105,12 +105,7 @@ export class Checker {
     const { uri, version } = document;
     const today = this.options.today();
     const last = this.last.get(uri);
-    if (
-      last?.document === document &&
-      last.version === version &&
-      last.today === today &&
-      last.house === house
-    ) {
+    if (last?.document === document && last.version === version && last.today === today && last.house === house) {
       return last;
     }
     const isHouse = kindOf(uri, document.languageId) === 'house';
