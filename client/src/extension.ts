@@ -60,6 +60,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     vscode.commands.registerCommand('kennziffer.restartServer', restart),
     vscode.commands.registerCommand('kennziffer.showOutput', () => output.show()),
     vscode.commands.registerCommand('kennziffer.explainFinding', explainFinding),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void restart()),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('kennziffer.language')) void restart();
     }),
@@ -90,6 +91,7 @@ function initializationOptions(platform: Platform): InitializationOptions {
   const display = vscode.env.language.startsWith('de') ? 'de' : 'en';
   return {
     files: true,
+    trusted: vscode.workspace.isTrusted,
     suggestCommand: 'editor.action.triggerSuggest',
     commands: { problems: 'workbench.actions.view.problems', preview: 'kennziffer.preview.openToSide' },
     lang: wanted === 'auto' ? display : wanted === 'en' ? 'en' : 'de',

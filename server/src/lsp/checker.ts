@@ -4,7 +4,7 @@ import type { Lang } from '../../../schemas/text.ts';
 import type { Finding } from '../messages/public.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
 import { lintHouse } from '../lint/lint-house.ts';
-import { lintPosting } from '../lint/lint.ts';
+import type { LintOptions } from '../lint/lint.ts';
 import { checkSafely } from './check.ts';
 import type { HouseFile, HouseFiles } from './house-files.ts';
 import { kindOf } from './uris.ts';
@@ -79,10 +79,13 @@ export class Checker {
 
   private async run(uri: string, wishes: Run['wishes']): Promise<Checked | undefined> {
     await this.quiet(uri);
-    const house = await this.options.houses.nearest(uri);
+    const { documents, houses } = this.options;
+    const opened = documents.get(uri);
+    const isHouse = opened && kindOf(uri, opened.languageId) === 'house';
+    const house = await (isHouse ? houses.own(uri) : houses.nearest(uri));
     // From here on nothing waits: text, version and answer belong together.
     this.runs.delete(uri);
-    const document = this.options.documents.get(uri);
+    const document = documents.get(uri);
     if (!document || !kindOf(uri, document.languageId)) return undefined;
     if (wishes.every((wish) => wish?.isCancellationRequested)) return undefined;
     return this.now(document, house);
@@ -102,30 +105,25 @@ export class Checker {
     const { uri, version } = document;
     const today = this.options.today();
     const last = this.last.get(uri);
-    if (
-      last?.document === document &&
-      last.version === version &&
-      last.today === today &&
-      last.house?.uri === house?.uri &&
-      last.house?.text === house?.text
-    ) {
+    if (last?.document === document && last.version === version && last.today === today && last.house === house) {
       return last;
     }
     const isHouse = kindOf(uri, document.languageId) === 'house';
-    const findings = checkSafely(
-      document.getText(),
-      {
-        path: uri,
-        today,
-        lang: this.options.lang,
-        ...(!isHouse && { house: this.options.houses.parsed(house), project: this.options.project() }),
-      },
-      this.options.log,
-      isHouse ? lintHouse : lintPosting,
-    );
+    const { houses, lang, log, project } = this.options;
+    const asked = { path: uri, today, lang };
+    const findings = isHouse
+      ? checkSafely(document.getText(), asked, log, (text, options) => this.checkHouse(text, options, house))
+      : checkSafely(document.getText(), { ...asked, house: houses.parsed(house), project: project() }, log);
     const resultId = `${this.born}-${++this.count}`;
     const checked = { document, version, findings, resultId, today, ...(house && { house }) };
     this.last.set(uri, checked);
     return checked;
+  }
+
+  private checkHouse(text: string, options: LintOptions, file: HouseFile | undefined): readonly Finding[] {
+    const { houses } = this.options;
+    // Read here as well, so that it is known as the last readable one when it breaks.
+    houses.parsed(file);
+    return lintHouse(text, { ...options, reader: file && houses.reader(file) });
   }
 }

@@ -1,58 +1,208 @@
+import type { Problem, ProblemCode } from '../document/problems.ts';
 import { readHouse, type House } from '../house/house.ts';
+import { resolveHouse, type HouseReader } from '../house/resolve.ts';
 import type { Files } from './host.ts';
-import { houseCandidates } from './uris.ts';
+import { bareUri, houseCandidates, isBeside, kindOf, packageCandidates, uriOf } from './uris.ts';
 
+/** A house file with the texts it inherits from. The same object as long as none of them changes. */
 export interface HouseFile {
   readonly uri: string;
   readonly text: string;
+  /** Texts by URI of all files that `erbt:` leads to; undefined for those looked for in vain. */
+  readonly parents: ReadonlyMap<string, string | undefined>;
+}
+
+export interface HouseFilesOptions {
+  readonly files: Files;
+  readonly openText: (uri: string) => string | undefined;
+  /** The author trusts the workspace: packages and other machines may be inherited from. */
+  readonly trusted: boolean;
 }
 
 /** A house file is a few pages; something larger by that name is a mistake and must not stall typing. */
 const maxSize = 1_000_000;
 
+/** After these a file could not be read whole; what was readable last stays in force meanwhile. */
+const unreadable: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['syntax', 'conflict-markers', 'too-deep']);
+
+const isReadable = (problems: readonly Problem[]) => !problems.some(({ code }) => unreadable.has(code));
+
+interface Houses {
+  /** As the files stand. */
+  readonly written: House;
+  /** With the last readable text of files that cannot be read at the moment. */
+  readonly inForce: House;
+}
+
+const noHouse = readHouse(undefined);
+
 /**
- * Finds the nearest house file above a posting. Answers are kept until something changes on disk, so that typing
- * asks for no file. A house file that is open in the editor counts as it stands there, saved or not.
+ * Finds the nearest house file above a posting, and what it inherits from. Answers are kept until something changes on disk,
+ * so that typing asks for no file. A house file that is open in the editor counts as it stands there, saved or not.
  */
 export class HouseFiles {
-  private readonly files: Files;
-  private readonly openText: (uri: string) => string | undefined;
-  private last: { readonly text: string | undefined; readonly house: House } | undefined;
-  private cache = new Map<string, Promise<string | undefined>>();
+  readonly #options: HouseFilesOptions;
+  /** Files as saved: being read, and read. */
+  #reading = new Map<string, Promise<string | undefined>>();
+  #saved = new Map<string, string | undefined>();
+  readonly #kept = new Map<string, HouseFile>();
+  readonly #houses = new WeakMap<HouseFile, Houses>();
+  /** Last readable text by URI. */
+  readonly #readable = new Map<string, string>();
+  /** Parents that no watcher of house files reports. */
+  readonly #others = new Set<string>();
 
-  constructor(files: Files, openText: (uri: string) => string | undefined) {
-    this.files = files;
-    this.openText = openText;
+  constructor(options: HouseFilesOptions) {
+    this.#options = options;
   }
 
+  /** The house file in force for a posting. */
   async nearest(postingUri: string): Promise<HouseFile | undefined> {
     for (const uri of houseCandidates(postingUri)) {
-      const text = this.openText(uri) ?? (await this.saved(uri));
-      if (text !== undefined) return { uri, text };
+      const text = this.#options.openText(uri) ?? (await this.#read(uri));
+      if (text !== undefined) return this.#load(uri, text);
     }
     return undefined;
   }
 
-  /** Forgets everything: a file nearer than the one in force may have come. */
-  invalidate(): void {
-    this.cache = new Map();
+  /** A house file that is open itself, whatever its name. */
+  async own(uri: string): Promise<HouseFile | undefined> {
+    const text = this.#options.openText(uri);
+    return text === undefined ? undefined : this.#load(uri, text);
   }
 
-  private saved(uri: string): Promise<string | undefined> {
-    let text = this.cache.get(uri);
-    if (!text) this.cache.set(uri, (text = this.read(uri)));
+  /** Forgets what was read from disk: a file nearer than the one in force may have come. */
+  invalidate(): void {
+    this.#reading = new Map();
+    this.#saved = new Map();
+  }
+
+  /** Whether houses inherit from files whose changes nobody reports. */
+  get hasUnwatched(): boolean {
+    return this.#others.size > 0;
+  }
+
+  /** Whether some house inherits from a file that is not named like a house file. */
+  isParent(uri: string): boolean {
+    return this.#others.has(uri);
+  }
+
+  /** The house that postings are checked with: while a file cannot be read, what it last said stays in force. */
+  parsed(file: HouseFile | undefined): House {
+    return file ? this.#of(file).inForce : noHouse;
+  }
+
+  /** The house exactly as its files stand; for whoever looks for places in them. */
+  asWritten(file: HouseFile | undefined): House {
+    return file ? this.#of(file).written : noHouse;
+  }
+
+  /** Whether all files of a house can be read whole, so that nothing is missed in them. */
+  isWhole(file: HouseFile | undefined): boolean {
+    return this.asWritten(file).layers.every(({ document }) => isReadable(document.problems));
+  }
+
+  /** The files behind a house file, for those who resolve it themselves. */
+  reader({ uri, parents }: HouseFile): HouseReader {
+    return this.#readerOver(uri, (parent) => parents.get(parent));
+  }
+
+  #of(file: HouseFile): Houses {
+    let houses = this.#houses.get(file);
+    if (!houses) this.#houses.set(file, (houses = this.#resolve(file)));
+    return houses;
+  }
+
+  #resolve(file: HouseFile): Houses {
+    const written = resolveAt(file.uri, file.text, this.reader(file));
+    const broken = new Set<string>();
+    for (const { path, document } of written.layers) {
+      if (isReadable(document.problems)) this.#readable.set(path, document.text);
+      else broken.add(path);
+    }
+    if (![...broken].some((uri) => this.#readable.has(uri))) return { written, inForce: written };
+    // What the file said last may also inherit from a file that its broken text no longer leads to.
+    const textOf = (uri: string, text: string | undefined) =>
+      broken.has(uri) || text === undefined ? (this.#readable.get(uri) ?? text) : text;
+    const reader = this.#readerOver(file.uri, (parent) => textOf(parent, file.parents.get(parent)));
+    return { written, inForce: resolveAt(file.uri, textOf(file.uri, file.text)!, reader) };
+  }
+
+  /** The file with its parents, read generation by generation: the resolver says which files it misses. */
+  async #load(uri: string, text: string): Promise<HouseFile> {
+    const { openText } = this.#options;
+    let now = text;
+    for (;;) {
+      const kept = this.#kept.get(uri);
+      if (kept?.text === now && this.#isFresh(kept)) return kept;
+      const parents = new Map<string, string | undefined>();
+      const missing = new Set<string>();
+      // Most houses inherit from nobody; they are not read twice.
+      if (/erbt/i.test(now))
+        resolveAt(
+          uri,
+          now,
+          this.#readerOver(uri, (parent) => {
+            const found = openText(parent) ?? this.#saved.get(parent);
+            if (found === undefined && !this.#saved.has(parent)) missing.add(parent);
+            parents.set(parent, found);
+            return found;
+          }),
+        );
+      if (missing.size === 0) return this.#keep(uri, now, parents);
+      await Promise.all([...missing].map((parent) => this.#read(parent)));
+      now = openText(uri) ?? now;
+    }
+  }
+
+  #keep(uri: string, text: string, parents: HouseFile['parents']): HouseFile {
+    const file = { uri, text, parents };
+    this.#kept.set(uri, file);
+    for (const parent of parents.keys()) if (kindOf(parent) !== 'house') this.#others.add(parent);
+    return file;
+  }
+
+  #isFresh({ parents }: HouseFile): boolean {
+    for (const [uri, text] of parents) {
+      const open = this.#options.openText(uri);
+      if (open === undefined && !this.#saved.has(uri)) return false;
+      if ((open ?? this.#saved.get(uri)) !== text) return false;
+    }
+    return true;
+  }
+
+  #readerOver(house: string, textOf: (uri: string) => string | undefined): HouseReader {
+    return {
+      read: (path) => textOf(uriOf(path, house)),
+      packageFile: (name, from) =>
+        packageCandidates(name, bareUri(uriOf(from, house))).find((path) => textOf(uriOf(path, house)) !== undefined),
+      ...(!this.#options.trusted && {
+        // Only what lies with the house itself: a name of another machine would already be a call to it.
+        isTrusted: (name: string) => /\.ya?ml$/i.test(name) && isBeside(uriOf(name, house), house),
+      }),
+    };
+  }
+
+  #read(uri: string): Promise<string | undefined> {
+    let text = this.#reading.get(uri);
+    if (!text) this.#reading.set(uri, (text = this.#fetch(uri, this.#saved)));
     return text;
   }
 
-  /** A house as read from its file; the last one is kept, as every key press asks for it. */
-  parsed(file: HouseFile | undefined): House {
-    if (this.last?.text !== file?.text || !this.last)
-      this.last = { text: file?.text, house: readHouse(file?.text, file?.uri) };
-    return this.last.house;
+  async #fetch(uri: string, saved: Map<string, string | undefined>): Promise<string | undefined> {
+    const { files } = this.#options;
+    const size = await files.size(uri);
+    const text = size === undefined || size > maxSize ? undefined : await files.read(uri);
+    saved.set(uri, text);
+    return text;
   }
+}
 
-  private async read(uri: string): Promise<string | undefined> {
-    const size = await this.files.size(uri);
-    return size === undefined || size > maxSize ? undefined : this.files.read(uri);
-  }
+/** The house of a file, its layers named by URI. */
+function resolveAt(uri: string, text: string, reader: HouseReader): House {
+  const { house } = resolveHouse({ path: bareUri(uri), text }, reader);
+  const [entry, ...parents] = house.layers;
+  if (!entry) return house;
+  const layers = [{ ...entry, path: uri }, ...parents.map((layer) => ({ ...layer, path: uriOf(layer.path, uri) }))];
+  return { ...house, layers };
 }

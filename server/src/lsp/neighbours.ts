@@ -2,10 +2,13 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { IndexBuilder } from '../lint/project-index.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
 import type { Files } from './host.ts';
-import { kindOf } from './uris.ts';
+import { kindOf, uriKey } from './uris.ts';
 
 /** Larger files are no postings; reading them would only cost time. */
 const maxSize = 1_000_000;
+
+/** Files read side by side: a share answers many as fast as one. */
+const atOnce = 16;
 
 /**
  * What the checks must know of the other postings of the workspace (numbers given twice). Gathered once in the background,
@@ -14,11 +17,18 @@ const maxSize = 1_000_000;
 export class Neighbours {
   readonly #files: Files;
   readonly #openText: (uri: string) => string | undefined;
+  readonly #openPostings: () => readonly string[];
   readonly #index = new IndexBuilder();
+  #folders: readonly string[] = [];
 
-  constructor(files: Files, openText: (uri: string) => string | undefined) {
+  constructor(
+    files: Files,
+    openText: (uri: string) => string | undefined,
+    openPostings: () => readonly string[] = () => [],
+  ) {
     this.#files = files;
     this.#openText = openText;
+    this.#openPostings = openPostings;
   }
 
   get index(): ProjectIndex {
@@ -27,17 +37,36 @@ export class Neighbours {
 
   /** Reads all postings below the folders, file after file, so that typing is never held up. */
   async gather(folders: readonly string[]): Promise<void> {
+    this.#folders = folders;
     for (const uri of (await this.#files.postings?.(folders)) ?? []) await this.refresh(uri);
   }
 
   /** Takes in a file as it stands on disk or, if it is open, in the editor. True when that matters to others. */
   async refresh(uri: string): Promise<boolean> {
-    const open = this.#openText(uri);
-    if (open !== undefined) return this.#index.add(uri, open);
+    const text = this.#openText(uri) ?? (await this.#saved(uri));
+    return text === undefined ? this.forget(uri) : this.#index.add(uri, text);
+  }
+
+  /** The texts of all postings by URI, read now; those that are open as they stand in the editor, wherever they lie. */
+  async texts(): Promise<Map<string, string>> {
+    const open = new Set(this.#openPostings().map(uriKey));
+    const uris = ((await this.#files.postings?.(this.#folders)) ?? []).filter((uri) => !open.has(uriKey(uri)));
+    const texts = new Map<string, string>();
+    for (let at = 0; at < uris.length; at += atOnce) {
+      const some = uris.slice(at, at + atOnce);
+      const read = await Promise.all(some.map((uri) => this.#saved(uri)));
+      for (const [i, text] of read.entries()) if (text !== undefined) texts.set(some[i]!, text);
+    }
+    for (const uri of this.#openPostings()) {
+      const text = this.#openText(uri);
+      if (text !== undefined) texts.set(uri, text);
+    }
+    return texts;
+  }
+
+  async #saved(uri: string): Promise<string | undefined> {
     const size = await this.#files.size(uri);
-    const text = size === undefined || size > maxSize ? undefined : await this.#files.read(uri);
-    if (text === undefined) return this.forget(uri);
-    return this.#index.add(uri, text);
+    return size === undefined || size > maxSize ? undefined : this.#files.read(uri);
   }
 
   /** Takes in what is being typed. True when that matters to others. */

@@ -57,6 +57,8 @@ export interface FileStat {
 export interface InitializationOptions {
   /** The client answers {@link readFileRequest} and {@link statRequest}. */
   readonly files?: boolean;
+  /** The author trusts the workspace: a house may inherit from installed packages and from other machines. */
+  readonly trusted?: boolean;
   /** ISO date that counts as today, for tests and demonstrations. */
   readonly today?: string;
   /** Language of messages; without it the client's locale decides, and German where it says nothing. */

@@ -42,10 +42,13 @@ function initialize(
   const client = params.capabilities;
   const settings = readSettings(params, host);
   const files = settings.clientFiles ? clientFiles(connection) : (host.files ?? noFiles);
-  const houses = new HouseFiles(files, (uri) => documents.get(uri)?.getText());
+  const openText = (uri: string): string | undefined => documents.get(uri)?.getText();
+  const houses = new HouseFiles({ files, openText, trusted: settings.trusted });
   const stale: (() => void)[] = [];
   const deleted: ((uri: string) => void)[] = [];
-  const neighbours = new Neighbours(files, (uri) => documents.get(uri)?.getText());
+  const neighbours = new Neighbours(files, openText, () =>
+    documents.all().flatMap(({ uri, languageId }) => (kindOf(uri, languageId) === 'posting' ? [uri] : [])),
+  );
   const checker = new Checker({
     documents,
     houses,
@@ -64,6 +67,7 @@ function initialize(
     houses,
     checker,
     project: () => neighbours.index,
+    neighbours,
     onStale: (listener) => stale.push(listener),
     onDeleted: (listener) => deleted.push(listener),
   };
@@ -86,12 +90,12 @@ function initialize(
   documents.onDidClose(({ document }) => {
     checker.forget(document.uri);
     void neighbours.refresh(document.uri).then((changed) => changed && projectChanged());
-    if (kindOf(document.uri, document.languageId) === 'house') houseChanged();
+    if (kindOf(document.uri, document.languageId) === 'house' || houses.isParent(document.uri)) houseChanged();
   });
   // The house file as it stands in the editor is in force at once, for all postings below it.
   documents.onDidChangeContent(({ document }) => {
     if (neighbours.typed(document)) projectChanged();
-    if (kindOf(document.uri, document.languageId) === 'house') makeStale();
+    if (kindOf(document.uri, document.languageId) === 'house' || houses.isParent(document.uri)) makeStale();
   });
   watchFiles(context, {
     house: houseChanged,

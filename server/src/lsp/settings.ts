@@ -10,6 +10,8 @@ export interface Settings {
   readonly today: () => string;
   /** The client reads files for us. */
   readonly clientFiles: boolean;
+  /** The author trusts the workspace. */
+  readonly trusted: boolean;
   readonly suggestCommand: string | undefined;
   readonly commands: LensCommands;
 }
@@ -23,6 +25,7 @@ export function readSettings(params: InitializeParams, host: ServerHost): Settin
     lang: given.lang ?? (/^en\b/i.test(params.locale ?? '') ? 'en' : 'de'),
     today: today !== undefined && isoDate.test(today) ? () => today : () => host.today(),
     clientFiles: given.files === true,
+    trusted: given.trusted === true,
     suggestCommand: given.suggestCommand,
     commands: given.commands ?? {},
   };

@@ -14,6 +14,10 @@ const texts = {
     en: 'Turn off "{0}" in this file, with a reason',
   },
   reason: { de: 'Begründung', en: 'reason' },
+  renameUnreadable: {
+    de: 'Die Hausdatei, oder eine, von der sie erbt, ist gerade nicht vollständig lesbar. Bitte beheben Sie zuerst ihre Fehler; sonst blieben Verweise unter dem alten Namen zurück.',
+    en: 'The house file, or one that it inherits from, cannot be read completely at the moment. Please fix its errors first; otherwise references would keep the old name.',
+  },
   openRule: { de: 'Regel „{0}“ nachlesen', en: 'Read about rule "{0}"' },
 } satisfies Record<string, Text>;
 

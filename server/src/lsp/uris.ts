@@ -34,3 +34,50 @@ function split(uri: string): { head: string; path: string; tail: string } {
   const match = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)?([^?#]*)(\?[^#]*)?/i.exec(uri);
   return { head: match?.[1] ?? '', path: match?.[2] ?? '', tail: match?.[3] ?? '' };
 }
+
+/**
+ * The URI of a path as `erbt:` leads to it, seen from a house file. Below the house's own authority the path is in the same
+ * state of the virtual folder; paths of drives and shares are files.
+ */
+export function uriOf(path: string, house: string): string {
+  const { head, tail } = split(house);
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) {
+    const found = split(path);
+    return found.head === head && found.tail === '' ? path + tail : path;
+  }
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  if (path.startsWith('//')) return `file:${encoded}`;
+  return /^[a-z]:\//i.test(path) ? `file:///${encoded}` : head + encoded + tail;
+}
+
+/** Whether two files lie with the same scheme and authority: the same machine, share or virtual folder. */
+export const isBeside = (one: string, other: string): boolean => split(one).head === split(other).head;
+
+/** The URI without its query, for joining paths to it. */
+export function bareUri(uri: string): string {
+  const { head, path } = split(uri);
+  return head + path;
+}
+
+const packageName = /^(?:@[a-z0-9_-][a-z0-9._-]*\/)?[a-z0-9_-][a-z0-9._-]*$/i;
+
+/** Where the house file of an installed package may lie, as seen from a file: nearest `node_modules` first. */
+export function packageCandidates(name: string, from: string): string[] {
+  if (!packageName.test(name)) return [];
+  const { head, path, tail } = split(from);
+  const found: string[] = [];
+  for (let end = path.lastIndexOf('/'); end >= 0; end = end === 0 ? -1 : path.lastIndexOf('/', end - 1))
+    found.push(`${head}${path.slice(0, end)}/node_modules/${name}/arbeitgeber.yaml${tail}`);
+  return found;
+}
+
+/** The same for all spellings of a URI: `file:///C:/a ä` and `file:///c%3A/a%20%C3%A4`. */
+export function uriKey(uri: string): string {
+  let key = uri;
+  try {
+    key = decodeURIComponent(uri);
+  } catch {
+    // A stray percent sign: the text itself is the key.
+  }
+  return key.replace(/^file:\/\/\/[a-z]:/i, (drive) => drive.toLowerCase());
+}

@@ -14,19 +14,23 @@ export interface Watched {
 }
 
 /** Follows changes on disk. Clients that cannot watch are asked again with each document they open or save. */
-export function watchFiles({ connection, documents, client }: ServerContext, on: Watched): void {
+export function watchFiles({ connection, documents, client, houses }: ServerContext, on: Watched): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const of = (kind: string): FileEvent[] => changes.filter(({ uri }) => kindOf(uri) === kind);
     for (const { uri, type } of of('posting')) {
       if (type === FileChangeType.Deleted) on.deleted(uri);
       else on.posting(uri);
     }
-    if (of('house').length > 0) on.house();
+    if (of('house').length > 0 || changes.some(({ uri }) => houses.isParent(uri))) on.house();
   });
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
     connection.onInitialized(() => {
       const watchers = globs.map((globPattern) => ({ globPattern }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    });
+    // Parents by other names are not watched: saving asks for them again.
+    documents.onDidSave(() => {
+      if (houses.hasUnwatched) on.house();
     });
   } else {
     documents.onDidOpen(() => on.house());

@@ -11,6 +11,7 @@ import type { Handler } from '../context.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
+import { definition } from './definition.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
@@ -21,6 +22,8 @@ import { paste } from './paste.ts';
 import { postings } from './postings.ts';
 import { pull } from './pull.ts';
 import { push } from './push.ts';
+import { references } from './references.ts';
+import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
@@ -37,6 +40,9 @@ export const handlers: readonly Handler[] = [
   folding(foldingRanges),
   selectionRanges(selections),
   links(documentLinks),
+  definition,
+  references,
+  rename,
   inlayHints(hints),
   semanticTokens(tokens, semanticLegend),
   formatting(formatDocument, formatRange),
