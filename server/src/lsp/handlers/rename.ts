@@ -8,7 +8,7 @@ import {
 import { canRename, refusals, renameEntry, type RenameRefusal } from '../../features/house/rename.ts';
 import type { TextChange } from '../../messages/finding.ts';
 import { rangeOf } from '../../rules/ranges.ts';
-import type { Handler, ServerContext } from '../context.ts';
+import { houseFor, type Handler, type ServerContext } from '../context.ts';
 import { branchesOf, symbolAt, type Branch, type Found } from '../house-project.ts';
 import { text as say } from '../texts.ts';
 
@@ -29,6 +29,8 @@ export const rename: Handler = {
     });
 
     connection.onRenameRequest(async (asked, token): Promise<WorkspaceEdit | ResponseError | null> => {
+      const served = await houseFor(server, asked.textDocument.uri);
+      if (served && !server.houses.isWhole(served.house)) return failed(say('renameUnreadable', settings.lang));
       const found = await symbolAt(server, asked);
       if (!found) return null;
       const { name } = found.symbol;
