@@ -6,3 +6,5 @@ for (const name of asked.length > 0 ? asked : all) {
   console.log(`── ${name} ──`);
   await import(`./${name}.ts`);
 }
+
+export {};
