@@ -161,7 +161,7 @@ for (const [eolName, eol] of Object.entries({ LF: '\n', CRLF: '\r\n' })) {
       });
       assert.deepEqual(applied({ ...files, [posting]: `# neu${eol}${text}` }, later), {
         ...expected,
-        [posting]: `# neu${eol}${expected[posting]!}`,
+        [posting]: `# neu${eol}${expected[posting]}`,
       });
     });
 
