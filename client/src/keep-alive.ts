@@ -30,8 +30,9 @@ export class KeepAlive implements ErrorHandler {
     this.crashes = [];
   }
 
-  error(_error: Error, _message: unknown, count: number | undefined): ErrorHandlerResult {
-    return { action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown };
+  /** Writing to a server that just died fails as often as there was something to say; its close follows and decides. */
+  error(): ErrorHandlerResult {
+    return { action: ErrorAction.Continue };
   }
 
   closed(): CloseHandlerResult {
