@@ -244,7 +244,8 @@ class Reader {
     const written = String(keyNode.value);
     const key = this.#span(keyNode);
     if (written === '<<') {
-      this.#add('merge-key', key, {}, []);
+      const change = wholeField(this.#text, pair, map);
+      this.#add('merge-key', key, {}, [{ code: 'remove-key', params: { feld: '<<' }, safe: false, changes: [change] }]);
       return;
     }
     const field = fieldFor(shape, written);
