@@ -11,8 +11,11 @@ const house = readHouse(readFileSync(new URL('../examples/arbeitgeber.yaml', imp
 const options = { path: 'zwei-seiten.stelle.yaml', today: '2026-11-21', house };
 
 let count = 0;
-/** The posting with all its bullets changed. */
-const fresh = () => text.replaceAll('\n    - ', `\n    - ${++count} `).replaceAll('. ', `. ${count} `);
+/** The posting with a new word in all its bullets and sentences. */
+function fresh(): string {
+  const word = `Neu${(++count).toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}`;
+  return text.replaceAll('\n    - ', `\n    - ${word} `).replaceAll('. ', `. ${word} `);
+}
 
 print(
   timePairs([

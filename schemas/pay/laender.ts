@@ -25,11 +25,15 @@ export function laender(): readonly Land[] {
 export function landCode(name: string): string | undefined {
   codes ??= new Map([
     ...laender().flatMap((l) =>
-      [l.slug, l.name, l.name_en, l.kuerzel, ...l.auch].map((n) => [aliasKey(n), l.kuerzel] as const),
+      // As written too: most ask by the code, and need no key.
+      [l.slug, l.name, l.name_en, l.kuerzel, ...l.auch].flatMap((n) => [
+        [n, l.kuerzel] as const,
+        [aliasKey(n), l.kuerzel] as const,
+      ]),
     ),
     ['bund', 'Bund'],
   ]);
-  return codes.get(aliasKey(name));
+  return codes.get(name) ?? codes.get(aliasKey(name));
 }
 
 /** The Land with this code. */

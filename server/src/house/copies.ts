@@ -27,50 +27,48 @@ const minShare = 0.7;
 /** A pair that more texts share tells nothing; without this bound, a hostile house file would make the search quadratic. */
 const maxTexts = 12;
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Index {
   readonly sizes: readonly { readonly name: Name; readonly pairs: number }[];
-  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  /** Which texts hold a word followed by another. */
+  readonly byPair: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 }
 
 const indexes = new WeakMap<Names, Index>();
 const memos = new WeakMap<Names, TextMemo<readonly Copy[]>>();
 
 /** Letters of Latin scripts, with marks that stand apart, and digits. */
+const hasMark = /[\u0300-\u036f]/;
 const word = /(?:[0-9A-Za-z\u00aa-\u024f\u1e00-\u1eff]|[\u0300-\u036f])+/g;
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+/** The words of a text, in order. */
+function eachWord(text: string, use: (word: string, start: number, end: number) => void): void {
   word.lastIndex = 0;
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const [found] = match;
-    const composed = /[\u0300-\u036f]/.test(found) ? found.normalize('NFC') : found;
-    words.push({ text: composed.toLowerCase(), start: match.index, end: match.index + found.length });
+    const composed = hasMark.test(found) ? found.normalize('NFC') : found;
+    use(composed.toLowerCase(), match.index, match.index + found.length);
   }
-  return words;
 }
-
-const pairAt = (words: readonly Word[], at: number): string => `${words[at]!.text} ${words[at + 1]!.text}`;
 
 function indexOf(names: Names): Index {
   const sizes: { name: Name; pairs: number }[] = [];
-  const byPair = new Map<string, number[]>();
+  const byPair = new Map<string, Map<string, number[]>>();
   for (const name of names.all) {
     if (!kinds.has(name.kind)) continue;
-    const words = wordsOf(names.textOf(name) ?? '');
+    const words: string[] = [];
+    eachWord(names.textOf(name) ?? '', (one) => words.push(one));
     if (words.length < minWords) continue;
-    const pairs = new Set(words.slice(1).map((_, at) => pairAt(words, at)));
-    for (const pair of pairs) {
-      const texts = byPair.get(pair);
-      if (!texts) byPair.set(pair, [sizes.length]);
-      else if (texts.length < maxTexts) texts.push(sizes.length);
+    let pairs = 0;
+    for (let at = 1; at < words.length; at++) {
+      const following = byPair.get(words[at - 1]!) ?? new Map<string, number[]>();
+      byPair.set(words[at - 1]!, following);
+      const texts = following.get(words[at]!) ?? [];
+      following.set(words[at]!, texts);
+      if (texts.at(-1) === sizes.length) continue;
+      pairs++;
+      if (texts.length < maxTexts) texts.push(sizes.length);
     }
-    sizes.push({ name, pairs: pairs.size });
+    sizes.push({ name, pairs });
   }
   return { sizes, byPair };
 }
@@ -89,34 +87,49 @@ function searchCopies(text: string, names: Names): Copy[] {
   let index = indexes.get(names);
   if (!index) indexes.set(names, (index = indexOf(names)));
   if (index.sizes.length === 0) return [];
-  const words = wordsOf(text);
-  if (words.length < minWords) return [];
-  const hits = new Map<number, { at: number; pair: string }[]>();
-  for (let at = 0; at + 1 < words.length; at++) {
-    const pair = pairAt(words, at);
-    for (const id of index.byPair.get(pair) ?? []) {
+  const { byPair, sizes } = index;
+  const hits = new Map<number, Hit[]>();
+  let count = 0;
+  let before = '';
+  let from = 0;
+  eachWord(text, (one, start, end) => {
+    const texts = count === 0 ? undefined : byPair.get(before)?.get(one);
+    for (const id of texts ?? []) {
+      const hit: Hit = { at: count - 1, pair: `${before} ${one}`, start: from, end };
       const list = hits.get(id);
-      if (list) list.push({ at, pair });
-      else hits.set(id, [{ at, pair }]);
+      if (list) list.push(hit);
+      else hits.set(id, [hit]);
     }
-  }
+    before = one;
+    from = start;
+    count++;
+  });
+  if (count < minWords) return [];
   const found: Copy[] = [];
   for (const [id, list] of hits) {
-    const { name, pairs } = index.sizes[id]!;
+    const { name, pairs } = sizes[id]!;
     const best = densest(list, pairs);
-    if (best && best.share >= minShare)
-      found.push({ name, share: best.share, start: words[best.from]!.start, end: words[best.to + 1]!.end });
+    if (best && best.share >= minShare) found.push({ name, ...best });
   }
   return apart(found);
 }
 
+/** A pair of words that a text shares with one of the house. */
+interface Hit {
+  /** Which word of the text, from 0. */
+  readonly at: number;
+  readonly pair: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The stretch, hardly longer than the house's text, that holds most of its word pairs. */
-function densest(hits: readonly { at: number; pair: string }[], pairs: number) {
+function densest(hits: readonly Hit[], pairs: number): { start: number; end: number; share: number } | undefined {
   const length = Math.ceil(pairs * 1.3) + 2;
   const inside = new Map<string, number>();
-  let best: { from: number; to: number; share: number } | undefined;
+  let best: { start: number; end: number; share: number } | undefined;
   let left = 0;
-  for (const [right, { at, pair }] of hits.entries()) {
+  for (const { at, pair, end } of hits) {
     inside.set(pair, (inside.get(pair) ?? 0) + 1);
     while (hits[left]!.at + length < at) {
       const gone = hits[left++]!.pair;
@@ -125,7 +138,7 @@ function densest(hits: readonly { at: number; pair: string }[], pairs: number) {
       else inside.set(gone, count);
     }
     const share = inside.size / pairs;
-    if (!best || share > best.share) best = { from: hits[left]!.at, to: hits[right]!.at, share };
+    if (!best || share > best.share) best = { start: hits[left]!.start, end, share };
   }
   return best;
 }

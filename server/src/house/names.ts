@@ -13,43 +13,66 @@ export type PrintField = (field: PostingField) => string | undefined;
 /** A text that refers to itself, or through more hands than this, is left as written. */
 const maxDepth = 6;
 
-/** All that a text of one posting, or of the house file itself, may refer to. */
-export class Names {
+/** The names of a house on a date, by every spelling. Built once for all postings of the house. */
+class NameIndex {
   readonly all: readonly Name[];
-  readonly #short = new Map<string, Name>();
-  readonly #qualified = new Map<string, Name>();
-  readonly #reached = new Map<Name, ReadonlySet<Name>>();
+  readonly short = new Map<string, Name>();
+  readonly qualified = new Map<string, Name>();
 
-  constructor(names: readonly Name[], aliases: ReadonlyMap<string, Name> = new Map()) {
+  constructor(names: readonly Name[], aliases: ReadonlyMap<string, Name>) {
     this.all = names;
     for (const name of names) {
-      if (!this.#qualified.has(name.qualified)) this.#qualified.set(name.qualified, name);
+      if (!this.qualified.has(name.qualified)) this.qualified.set(name.qualified, name);
       // A field still empty gives way to a text of the house with the same name.
-      const first = this.#short.get(name.name);
-      if (!first || (first.text === undefined && name.text !== undefined)) this.#short.set(name.name, name);
+      const first = this.short.get(name.name);
+      if (!first || (first.text === undefined && name.text !== undefined)) this.short.set(name.name, name);
     }
-    for (const [alias, name] of aliases) if (!this.#short.has(alias)) this.#short.set(alias, name);
+    for (const [alias, name] of aliases) if (!this.short.has(alias)) this.short.set(alias, name);
+  }
+}
+
+/** All that a text of one posting, or of the house file itself, may refer to. */
+export class Names {
+  readonly #index: NameIndex;
+  readonly #instead: (name: Name) => Name;
+  readonly #reached = new Map<Name, ReadonlySet<Name>>();
+  #all: readonly Name[] | undefined;
+
+  /** `instead`: what the posting puts in place of an empty field, or of a clause that depends on it; always the same for a name. */
+  constructor(index: NameIndex, instead: (name: Name) => Name) {
+    this.#index = index;
+    this.#instead = instead;
+  }
+
+  get all(): readonly Name[] {
+    return (this.#all ??= this.#index.all.map(this.#instead));
   }
 
   /** What `<name>` means: a field of the posting before a value of the house, `group.name` for what is hidden by another. */
   get(name: string): Name | undefined {
-    return this.#short.get(name) ?? this.#qualified.get(name);
+    const exact = this.#index.qualified.get(name);
+    const field = exact?.kind === 'feld' ? this.#instead(exact) : undefined;
+    if (field?.text !== undefined) return field;
+    const found = this.#index.short.get(name) ?? exact;
+    return found && this.#instead(found);
   }
 
   /** An entry of one group, as lists like `klauseln:` name it. */
   inGroup(group: HouseGroup, name: string): Name | undefined {
-    const alias = this.#short.get(name);
-    return this.#qualified.get(`${group}.${name}`) ?? (alias?.kind === group ? alias : undefined);
+    const own = this.#index.qualified.get(`${group}.${name}`);
+    if (own) return this.#instead(own);
+    const alias = this.get(name);
+    return alias?.kind === group ? alias : undefined;
   }
 
   /** The shortest way to write a name that means this one. */
   spell(name: Name): string {
-    return this.#short.get(name.name) === name ? name.name : name.qualified;
+    return this.get(name.name) === name ? name.name : name.qualified;
   }
 
   /** Every spelling that finds something, for suggestions. */
   get spellings(): string[] {
-    return [...this.#short.keys()];
+    return [...this.#index.short.keys()];
   }
 
   /** The resolved text, in a form if asked; undefined for a field still empty and for forms the name does not have. */
@@ -87,77 +110,89 @@ export class Names {
   }
 }
 
-const forHouse = new WeakMap<House, Map<string, Names>>();
+/** What is the same for all postings of a house on a date. */
+interface HouseNames {
+  readonly index: NameIndex;
+  /** Clauses of the law that share a name: which one is meant depends on the posting. */
+  readonly variants: ReadonlyMap<Name, readonly Clause[]>;
+  readonly withoutPosting: Names;
+}
+
+const forHouse = new WeakMap<House, Map<string, HouseNames>>();
 
 /**
  * All names a posting may refer to on a date; without a posting those of the house, its fields known but empty. The one provider
  * for completion, hover, definition, references, rename, preview and the rules.
  */
 export function namesOf(house: House, posting: PostingDocument | undefined, date: string, print?: PrintField): Names {
-  if (posting) return build(house, posting, date, print);
-  const dates = forHouse.get(house) ?? new Map<string, Names>();
+  const dates = forHouse.get(house) ?? new Map<string, HouseNames>();
   forHouse.set(house, dates);
-  const names = dates.get(date) ?? build(house, undefined, date, print);
-  dates.set(date, names);
-  return names;
+  const known = dates.get(date) ?? build(house, date);
+  dates.set(date, known);
+  if (!posting) return known.withoutPosting;
+  const fields = new Map<Name, Name>();
+  return new Names(known.index, (name) => {
+    const variants = known.variants.get(name);
+    if (variants) return clauseName(fitting(variants, posting), name.name);
+    if (name.kind !== 'feld') return name;
+    const field = fields.get(name) ?? fieldName(name, house, posting, print);
+    fields.set(name, field);
+    return field;
+  });
 }
 
-const named = new WeakMap<House, readonly Name[]>();
-
-function build(house: House, posting: PostingDocument | undefined, date: string, print: PrintField | undefined): Names {
-  const own = named.get(house) ?? houseNames(house);
-  named.set(house, own);
+function build(house: House, date: string): HouseNames {
+  const own = houseNames(house);
   const clauses = clausesOf(house, date);
   const law = new Map<string, Clause[]>();
   for (const clause of clauses) law.set(clause.name, [...(law.get(clause.name) ?? []), clause]);
   const ownClauses = new Set(own.flatMap(({ kind, name }) => (kind === 'klauseln' ? [name] : [])));
-  const ofLand = [...law].flatMap(([name, some]) =>
-    ownClauses.has(name) ? [] : [clauseName(fitting(some, posting), name)],
-  );
+  const variants = new Map<Name, readonly Clause[]>();
+  const ofLand = [...law].flatMap(([name, some]) => {
+    if (ownClauses.has(name)) return [];
+    const first = clauseName(some[0]!, name);
+    if (some.length > 1) variants.set(first, some);
+    return [first];
+  });
   const aliases = new Map(clauses.map((clause) => [clause.id, clauseName(clause, clause.id)]));
-  return new Names(
-    [...postingFields.map((field) => fieldName(field, house, posting, print)), ...own, ...ofLand],
-    aliases,
-  );
+  const index = new NameIndex([...postingFields.map(emptyField), ...own, ...ofLand], aliases);
+  return { index, variants, withoutPosting: new Names(index, (name) => name) };
 }
 
+const emptyField = (field: PostingField): Name => ({
+  name: field,
+  qualified: field,
+  kind: 'feld',
+  text: undefined,
+  forms: {},
+});
+
 /** Of several clauses of one name the first whose condition holds for the posting. */
-function fitting(clauses: readonly Clause[], posting: PostingDocument | undefined): Clause {
+function fitting(clauses: readonly Clause[], posting: PostingDocument): Clause {
   const valueOf = (field: string) => {
-    let place: Place | undefined = posting?.root;
+    let place: Place | undefined = posting.root;
     for (const key of field.split('.')) place = place?.fields.get(key);
     return place?.isScalar ? place.value : place && place.items.length > 0 ? 'ja' : undefined;
   };
-  const some =
-    posting && clauses.length > 1 ? clauses.find((clause) => conditionHolds(clause, valueOf) !== false) : undefined;
-  return some ?? clauses[0]!;
+  return clauses.find((clause) => conditionHolds(clause, valueOf) !== false) ?? clauses[0]!;
 }
 
-function fieldName(
-  field: PostingField,
-  house: House,
-  posting: PostingDocument | undefined,
-  print: PrintField | undefined,
-): Name {
-  const own = posting?.root.fields.get(`${field}_text`);
-  const place = own?.isScalar && own.value.trim() !== '' ? own : posting?.root.fields.get(field);
-  const words = place ? leaves(place).map(({ value }) => value.trim()) : [];
-  const text = words.some((word) => word !== '')
-    ? (print?.(field) ?? printed(field, words, place!, house, posting!))
-    : undefined;
-  const base = { name: field, qualified: field, kind: 'feld', text, forms: {} } as const;
-  if (!place?.key || !posting) return base;
+/** An empty field filled with what the posting says. */
+function fieldName(empty: Name, house: House, posting: PostingDocument, print: PrintField | undefined): Name {
+  const field = empty.name as PostingField;
+  const own = posting.root.fields.get(`${field}_text`);
+  const place = own?.isScalar && own.value.trim() !== '' ? own : posting.root.fields.get(field);
+  if (!place) return empty;
+  const isEmpty = leaves(place).every(({ value }) => value.trim() === '');
+  const text = isEmpty ? undefined : (print?.(field) ?? printed(field, place, house, posting));
+  const base = { ...empty, text };
+  if (!place.key) return base;
   const value = { start: place.start, end: place.end };
   return { ...base, definition: { path: undefined, text: posting.text, key: place.key, value, place } };
 }
 
-function printed(
-  field: PostingField,
-  words: readonly string[],
-  place: Place,
-  house: House,
-  { content }: PostingDocument,
-): string {
+function printed(field: PostingField, place: Place, house: House, { content }: PostingDocument): string {
+  const words = leaves(place).map(({ value }) => value.trim());
   if (field === 'arbeitsort')
     return words
       .map((word) => (house.file.orte && Object.hasOwn(house.file.orte, word) ? house.file.orte[word]! : word))

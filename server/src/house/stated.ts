@@ -34,8 +34,11 @@ const synonyms: readonly (readonly string[])[] = [
   ['auszubildende', 'nachwuchskraeft'],
 ];
 
-const number =
-  /(?<![\p{L}\p{N}.,:/<-])(?:(?<about>rund|etwa|circa|ca\.|ungefähr|zirka|gut)\s|(?<over>über|mehr als|mindestens)\s|(?<under>knapp|fast|beinahe)\s)?(?<figure>\d{1,3}(?:[.\u00a0\u202f]\d{3})+|\d+(?:,\d+)?)(?![\p{L}\p{N}/:-]|[.,]\d)(?<share>\s?%|\sProzent)?/giu;
+/** A figure that stands alone. Looked for first, as most texts have none of interest: what stands around it is asked later. */
+const number = /(?<![\p{L}\p{N}.,:/<-])(?:\d{1,3}(?:[.\u00a0\u202f]\d{3})+|\d+(?:,\d+)?)(?![\p{L}\p{N}/:-]|[.,]\d)/gu;
+const qualifier =
+  /(?<![\p{L}\p{N}.,:/<-])(?:(?<about>rund|etwa|circa|ca\.|ungefähr|zirka|gut)|(?<over>über|mehr als|mindestens)|(?<under>knapp|fast|beinahe))\s$/iu;
+const share = /^(?:\s?%|\sProzent)/iu;
 const word = /[\p{L}][\p{L}\p{M}*:_/-]*/gu;
 
 interface Known {
@@ -95,20 +98,24 @@ function stemsOf(words: string): string[] {
 
 function* figures(text: string, facts: readonly Fact[]): Generator<Stated> {
   if (facts.length === 0) return;
-  for (const match of text.matchAll(number)) {
-    const { about, over, under, figure = '', share } = match.groups!;
+  for (const { 0: figure, index } of text.matchAll(number)) {
     const said = figureOf(figure);
     if (said === undefined || said === 0) continue;
-    const end = match.index + match[0].length;
-    const fact = share === undefined ? counted(text, end, said, facts) : shareOf(text, match.index, end, facts);
+    const bareEnd = index + figure.length;
+    const percent = share.exec(text.slice(bareEnd, bareEnd + 10))?.[0];
+    const end = bareEnd + (percent?.length ?? 0);
+    const before = qualifier.exec(text.slice(Math.max(0, index - 14), index));
+    const start = index - (before?.[0].length ?? 0);
+    const fact = percent === undefined ? counted(text, end, said, facts) : shareOf(text, start, end, facts);
     if (!fact) continue;
+    const { about, over, under } = before?.groups ?? {};
     const { name, value } = fact;
     yield {
-      start: match.index,
+      start,
       end,
       name,
-      form: (about ?? over ?? under) === undefined || share !== undefined ? 'zahl' : 'rund',
-      said: match[0],
+      form: before === null || percent !== undefined ? 'zahl' : 'rund',
+      said: text.slice(start, end),
       agrees: agrees(said, value, { about, over, under, figure }),
     };
   }
@@ -116,14 +123,10 @@ function* figures(text: string, facts: readonly Fact[]): Generator<Stated> {
 
 /** The fact whose noun follows a figure within three words. A figure half or twice as large is about something else: a team, a district. */
 function counted(text: string, end: number, said: number, facts: readonly Fact[]): Fact | undefined {
+  const alike = facts.filter(({ value, isShare }) => !isShare && said <= value * 2 && said >= value / 2);
+  if (alike.length === 0) return undefined;
   const following = wordsOf(untilBreak(text.slice(end, end + 120))).slice(0, 3);
-  return facts.find(
-    ({ value, stems, isShare }) =>
-      !isShare &&
-      said <= value * 2 &&
-      said >= value / 2 &&
-      following.some((one) => stems.some((stem) => one.startsWith(stem))),
-  );
+  return alike.find(({ stems }) => following.some((one) => stems.some((stem) => one.startsWith(stem))));
 }
 
 /** The fact about a share whose noun stands in the same sentence, at most five words before or two behind. */
