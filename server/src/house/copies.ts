@@ -36,17 +36,31 @@ interface Index {
 const indexes = new WeakMap<Names, Index>();
 const memos = new WeakMap<Names, TextMemo<readonly Copy[]>>();
 
-/** Letters of Latin scripts, with marks that stand apart, and digits. */
-const hasMark = /[\u0300-\u036f]/;
-const word = /(?:[0-9A-Za-z\u00aa-\u024f\u1e00-\u1eff]|[\u0300-\u036f])+/g;
+/** A word begins with a letter of a Latin script or a digit; marks that stand apart go with it. */
+const isWordCode = (code: number): boolean =>
+  code < 0xaa
+    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+    : code <= 0x24f || (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff);
+const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
-/** The words of a text, in order. */
+/** The words of a text, in lower case and order. By hand, as it reads every text of every posting. */
 function eachWord(text: string, use: (word: string, start: number, end: number) => void): void {
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    const [found] = match;
-    const composed = hasMark.test(found) ? found.normalize('NFC') : found;
-    use(composed.toLowerCase(), match.index, match.index + found.length);
+  const lower = text.toLowerCase();
+  // One capital (İ) grows in lower case; a text with it is compared as written.
+  const words = lower.length === text.length ? lower : text;
+  let start = -1;
+  let hasMarks = false;
+  for (let at = 0; at <= words.length; at++) {
+    const code = at < words.length ? words.charCodeAt(at) : 0;
+    if (isWordCode(code)) {
+      if (start < 0) start = at;
+      hasMarks ||= isMark(code);
+    } else if (start >= 0) {
+      const word = words.slice(start, at);
+      use(hasMarks ? word.normalize('NFC') : word, start, at);
+      start = -1;
+      hasMarks = false;
+    }
   }
 }
 
@@ -87,24 +101,24 @@ function searchCopies(text: string, names: Names): Copy[] {
   let index = indexes.get(names);
   if (!index) indexes.set(names, (index = indexOf(names)));
   if (index.sizes.length === 0) return [];
-  const { byPair, sizes } = index;
-  const hits = new Map<number, Hit[]>();
-  let count = 0;
-  let before = '';
-  let from = 0;
-  eachWord(text, (one, start, end) => {
-    const texts = count === 0 ? undefined : byPair.get(before)?.get(one);
-    for (const id of texts ?? []) {
-      const hit: Hit = { at: count - 1, pair: `${before} ${one}`, start: from, end };
-      const list = hits.get(id);
-      if (list) list.push(hit);
-      else hits.set(id, [hit]);
-    }
-    before = one;
-    from = start;
-    count++;
+  const { sizes } = index;
+  const counts = new Map<number, number>();
+  const words = eachPair(text, index, (ids) => {
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   });
-  if (count < minWords) return [];
+  if (words < minWords) return [];
+  // Most texts share a few usual pairs with many of the house and are copies of none.
+  const candidates = new Set([...counts].flatMap(([id, count]) => (count >= sizes[id]!.pairs * minShare ? [id] : [])));
+  if (candidates.size === 0) return [];
+  const hits = new Map<number, Hit[]>();
+  eachPair(text, index, (ids, hit) => {
+    for (const id of ids) {
+      if (!candidates.has(id)) continue;
+      const list = hits.get(id);
+      if (list) list.push(hit());
+      else hits.set(id, [hit()]);
+    }
+  });
   const found: Copy[] = [];
   for (const [id, list] of hits) {
     const { name, pairs } = sizes[id]!;
@@ -112,6 +126,23 @@ function searchCopies(text: string, names: Names): Copy[] {
     if (best && best.share >= minShare) found.push({ name, ...best });
   }
   return apart(found);
+}
+
+/** The pairs of words that a text shares with texts of the house; gives the number of its words. */
+function eachPair(text: string, { byPair }: Index, use: (ids: readonly number[], hit: () => Hit) => void): number {
+  let count = 0;
+  let before = '';
+  let from = 0;
+  let following: ReadonlyMap<string, readonly number[]> | undefined;
+  eachWord(text, (one, start, end) => {
+    const ids = following?.get(one);
+    if (ids) use(ids, () => ({ at: count - 1, pair: `${before} ${one}`, start: from, end }));
+    following = byPair.get(one);
+    before = one;
+    from = start;
+    count++;
+  });
+  return count;
 }
 
 /** A pair of words that a text shares with one of the house. */

@@ -87,8 +87,8 @@ export class Names {
     if (known) return known;
     const reached = new Set([name]);
     for (const next of reached)
-      for (const reference of referencesOf(next.text ?? '')) {
-        const found = this.get(reference.name);
+      for (const spelled of namesIn(next)) {
+        const found = this.get(spelled);
         if (found) reached.add(found);
       }
     this.#reached.set(name, reached);
@@ -157,6 +157,16 @@ function build(house: House, date: string): HouseNames {
   const aliases = new Map(clauses.map((clause) => [clause.id, clauseName(clause, clause.id)]));
   const index = new NameIndex([...postingFields.map(emptyField), ...own, ...ofLand], aliases);
   return { index, variants, withoutPosting: new Names(index, (name) => name) };
+}
+
+const namesInText = new WeakMap<Name, readonly string[]>();
+
+/** What the text of a name refers to in turn. Read once per name: those of the house are the same for all its postings. */
+function namesIn(name: Name): readonly string[] {
+  if (!name.text?.includes('<')) return [];
+  const known = namesInText.get(name) ?? Array.from(referencesOf(name.text), (reference) => reference.name);
+  namesInText.set(name, known);
+  return known;
 }
 
 const emptyField = (field: PostingField): Name => ({

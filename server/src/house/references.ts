@@ -47,42 +47,49 @@ const known = new WeakMap<PostingDocument | HouseDocument, readonly Reference[]>
 /** All references of a posting, in the order of its texts. What is internal is never printed and refers to nothing. */
 export function referencesIn(document: PostingDocument): readonly Reference[] {
   let found = known.get(document);
-  if (!found) known.set(document, (found = [...read(document, postingShape, true)]));
+  if (!found) known.set(document, (found = read(document, postingShape, true)));
   return found;
 }
 
 /** All references in the texts of a house file. */
 export function referencesInHouse(document: HouseDocument): readonly Reference[] {
   let found = known.get(document);
-  if (!found) known.set(document, (found = [...read(document, houseShape, false)]));
+  if (!found) known.set(document, (found = read(document, houseShape, false)));
   return found;
 }
 
-function* read(
+function read(
   document: PostingDocument | HouseDocument,
   shape: typeof postingShape,
   hasBareNames: boolean,
-): Generator<Reference> {
+): Reference[] {
+  const found: Reference[] = [];
   for (const at of textsOf(document, shape)) {
     const { place, path } = at;
     if (path[0] === 'intern' || at.shape.scalar?.choices) continue;
-    let isBare = hasBareNames;
-    for (const { name, form, start, end } of referencesOf(place.value)) {
-      isBare = false;
-      const nameSpan = place.span(start + 1, form === undefined ? end - 1 : end - 2 - form.length);
-      yield {
-        name,
-        ...(form !== undefined && { form }),
-        isMaybe: false,
-        start,
-        end,
-        span: place.span(start, end),
-        nameSpan,
-        at,
-      };
-    }
-    const list = isBare && path.length <= 2 && typeof path[1] !== 'string' ? bare[String(path[0])] : undefined;
-    if (list) yield* bareName(at, list);
+    const list = hasBareNames && path.length <= 2 && typeof path[1] !== 'string' ? bare[path[0]!] : undefined;
+    const written = place.value.includes('<') ? [...writtenIn(at)] : [];
+    if (written.length > 0) found.push(...written);
+    else if (list) found.push(...bareName(at, list));
+  }
+  return found;
+}
+
+function* writtenIn(at: TextPlace): Generator<Reference> {
+  const { place } = at;
+  for (const { name, form, start, end } of referencesOf(place.value)) {
+    const nameSpan = place.span(start + 1, form === undefined ? end - 1 : end - 2 - form.length);
+    const isMaybe = false;
+    yield {
+      name,
+      ...(form !== undefined && { form }),
+      isMaybe,
+      start,
+      end,
+      span: place.span(start, end),
+      nameSpan,
+      at,
+    };
   }
 }
 

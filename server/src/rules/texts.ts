@@ -79,12 +79,13 @@ const requirements = new WeakMap<PostingDocument, readonly Requirement[]>();
 export function requirementsOf(context: HasDocument): readonly Requirement[] {
   const known = requirements.get(context.document);
   if (known) return known;
-  const found = printedTexts(context).flatMap(({ place, path, section }): Requirement[] => {
-    if (section !== 'anforderungen' || path.length < 2) return [];
+  const found: Requirement[] = [];
+  for (const { place, path, section } of printedTexts(context)) {
+    if (section !== 'anforderungen' || path.length < 2) continue;
     const list = typeof path[1] === 'number' ? 'liste' : String(path[1]);
-    if (list !== 'liste' && !lists.has(list)) return [];
-    return [{ place, list: list as Requirement['list'], isWay: path.includes('entweder') }];
-  });
+    if (list === 'liste' || lists.has(list))
+      found.push({ place, list: list as Requirement['list'], isWay: path.includes('entweder') });
+  }
   requirements.set(context.document, found);
   return found;
 }

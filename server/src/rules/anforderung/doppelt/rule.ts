@@ -38,6 +38,20 @@ function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, isOffer: boolean
   return shared > 0 && shared / (a.size + b.size - shared) >= (a.size + b.size < 6 ? 1 : 0.8);
 }
 
+function sameAs(bullet: Bullet, byWord: ReadonlyMap<string, readonly Bullet[]>, isOffer: boolean): Bullet | undefined {
+  for (const word of bullet.words)
+    for (const other of byWord.get(word) ?? []) if (isSame(other.words, bullet.words, isOffer)) return other;
+  return undefined;
+}
+
+function remember(bullet: Bullet, byWord: Map<string, Bullet[]>): void {
+  for (const word of bullet.words) {
+    const bullets = byWord.get(word);
+    if (!bullets) byWord.set(word, [bullet]);
+    else if (bullets.push(bullet) > remembered) bullets.shift();
+  }
+}
+
 export const rule = defineRule({
   id: 'anforderung/doppelt',
   since: '0.2.0',
@@ -71,9 +85,7 @@ export const rule = defineRule({
       // A list that was pasted twice is known after a few.
       if (found === most) continue;
       const bullet: Bullet = { place, words: wordsOf(place.value) };
-      const earlier = [...bullet.words]
-        .flatMap((word) => byWord.get(word) ?? [])
-        .find((other) => isSame(other.words, bullet.words, section === 'angebot'));
+      const earlier = sameAs(bullet, byWord, section === 'angebot');
       if (earlier) {
         found++;
         report({
@@ -85,7 +97,7 @@ export const rule = defineRule({
           ],
         });
       }
-      for (const word of bullet.words) byWord.set(word, [...(byWord.get(word) ?? []).slice(1 - remembered), bullet]);
+      remember(bullet, byWord);
     }
   },
 });
