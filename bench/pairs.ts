@@ -1,7 +1,9 @@
 /** Something to time. Its result is kept, so that the compiler cannot drop the work. */
-export interface Task {
+export interface Task<I = unknown> {
   readonly name: string;
-  run(): unknown;
+  /** Makes what the next run works on; not timed. */
+  prepare?(): I;
+  run(input: I): unknown;
 }
 
 export interface Timing {
@@ -27,12 +29,13 @@ export function quantiles(times: readonly number[]): { median: number; p95: numb
  * Times the tasks in turn, round by round, so that a machine whose speed drifts slows them alike; the first is the base of
  * the ratios. The first rounds only warm up.
  */
-export function timePairs(tasks: readonly Task[], rounds = 400, warmup = 150): Timing[] {
+export function timePairs<I>(tasks: readonly Task<I>[], rounds = 400, warmup = 150): Timing[] {
   const times = tasks.map((): number[] => []);
   for (let round = 0; round < rounds + warmup; round++) {
     tasks.forEach((task, i) => {
+      const input = task.prepare?.() as I;
       const start = performance.now();
-      sink = task.run();
+      sink = task.run(input);
       if (round >= warmup) times[i]!.push(performance.now() - start);
     });
   }

@@ -1,7 +1,7 @@
 // All tests: `npm test [-- --only unit|vscode|ui|web] [--grep TEXT]`. Installs what is missing.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,11 +16,13 @@ const { ensureVsCode, hasServer } = await import('./vscode-host/install.mjs');
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, grep: { type: 'string' } } });
 const results = mkdtempSync(join(tmpdir(), 'kennziffer-test-'));
 const { grep } = values;
+const jobs = String(Math.min(4, availableParallelism()));
 const host = fileURLToPath(new URL('vscode-host/host.mjs', import.meta.url));
 
 /** Each suite says by its result file what it did; `ok: false` is a failure beyond the tests it counted. */
 const suites = {
-  unit: async () => mocha('unit', ['test/**/*.test.ts', '--ignore', 'test/{vscode,ui,web}/**']),
+  unit: async () =>
+    mocha('unit', ['test/**/*.test.ts', '--ignore', 'test/{vscode,ui,web}/**', '--parallel', '--jobs', jobs]),
   async vscode() {
     const suite = await buildVsCodeSuite(grep);
     return inVsCode('vscode', root, suite, join(root, 'test', 'vscode', 'workspace'));
@@ -43,7 +45,9 @@ function mocha(name, args) {
         '--reporter',
         'test/support/reporter.cjs',
         '--timeout',
-        name === 'ui' ? '60000' : '20000',
+        '60000',
+        '--require',
+        join(root, 'test', 'support', 'properties.cjs'),
         '--forbid-only',
         '--forbid-pending',
         // A test that failed before it could stop its server must not keep the run waiting.
