@@ -1,6 +1,6 @@
 // Bundles everything that ships into dist/: `node scripts/build.mjs [--dev]`.
 import { build as esbuild } from 'esbuild';
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstall } from './ensure-install.mjs';
@@ -79,12 +79,23 @@ export async function build({ dev = false, only = undefined, dist = join(root, '
     Object.assign(meta.inputs, metafile.inputs);
     Object.assign(meta.outputs, metafile.outputs);
   }
+  const command = join(dist, 'kennziffer.cjs');
+  if (existsSync(command)) inAscii(command);
   writeFileSync(join(dist, 'meta.json'), JSON.stringify(meta));
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(meta));
   const cli = join(dist, 'cli.js');
   if (existsSync(cli)) chmodSync(cli, 0o755);
   if (types) writeFileSync(join(dist, 'index.d.ts'), await declarations());
   return meta;
+}
+
+/**
+ * esbuild escapes all characters but those of regular expressions. A bundle without any is read byte by byte and held in half the
+ * memory, which the start of the command feels.
+ */
+function inAscii(file) {
+  const escape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escape));
 }
 
 /** The declarations of the library in one file that imports nothing. */
