@@ -63,6 +63,9 @@ function fullYear(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
+const isRealDate = (iso: string): boolean =>
+  isoOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))) === iso;
+
 /** What was probably meant by a date that does not exist: the swapped one, else the last day of the month. */
 function possible(year: number, month: number, day: number): string | undefined {
   if (month > 12) return isoOf(year, day, month);
@@ -129,6 +132,8 @@ export function findDates(text: string, context: DateContext = {}): DateReading[
 export function readDate(text: string, context: DateContext = {}): DateReading {
   const span = trimmedSpan(text);
   if (span.start === span.end) return { ...span, problem: 'empty' };
+  // As programs and tidy authors write it: no need of the large pattern, whose first use costs two milliseconds.
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && isRealDate(text)) return { ...span, iso: text, spelling: 'iso' };
   const found = findDates(text, context);
   const bare = /^\s*(?<day>\d{1,2})\.(?<month>\d{1,2})\s*$/.exec(text);
   // In running text "14.12" may be a number; as the whole of a date field it is a date that lost its end.
