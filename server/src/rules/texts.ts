@@ -29,24 +29,6 @@ export function printedTexts({ document }: HasDocument): readonly PrintedText[] 
   return texts;
 }
 
-/** Whether words stand anywhere in print. */
-export const isPrinted = (context: HasDocument, words: RegExp, prose = true): boolean =>
-  printedTexts(context).some((text) => (text.prose || !prose) && words.test(text.place.value));
-
-/** The first place in print where words stand. */
-export function firstPrinted(
-  context: HasDocument,
-  words: RegExp,
-  sections?: ReadonlySet<string>,
-): { readonly at: Span; readonly text: string } | undefined {
-  for (const { place, section, prose } of printedTexts(context)) {
-    if (!prose || (sections && !sections.has(section))) continue;
-    const match = words.exec(place.value);
-    if (match) return { at: place.span(match.index, match.index + match[0].length), text: match[0] };
-  }
-  return undefined;
-}
-
 /** Longest stretch that is taken for one sentence. */
 const reach = 240;
 

@@ -1,6 +1,7 @@
 import { defineRule } from '../../rule.ts';
 import { bestSelection } from '../../sources.ts';
-import { isPrinted, requirementsOf } from '../../texts.ts';
+import { isPrinted } from '../../readable.ts';
+import { requirementsOf } from '../../texts.ts';
 
 const degree =
   /\b[A-ZÄÖÜ]?[a-zäöüß]{0,30}(?:[Ss]tudium|[Hh]ochschulabschluss|[Ss]tudienabschluss)\b|\b(?:Bachelor|Master|Diplom)\b/;

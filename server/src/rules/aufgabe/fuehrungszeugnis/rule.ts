@@ -2,7 +2,8 @@ import { isArchived, isPost } from '../../facts.ts';
 import { anchorOf } from '../../insert.ts';
 import { defineRule } from '../../rule.ts';
 import { unread } from '../../sources.ts';
-import { isPrinted, printedTexts } from '../../texts.ts';
+import { isPrinted } from '../../readable.ts';
+import { printedTexts } from '../../texts.ts';
 
 /** Texts that tell what the work is. */
 const sections = new Set(['titel', 'titelzusatz', 'stellenprofil', 'aufgaben', 'organisation']);
