@@ -11,7 +11,7 @@ import { printedTexts, type PrintedText } from './texts.ts';
 export interface ReadableText extends PrintedText {
   readonly text: string;
   /** The file's span that shows `text.slice(start, end)`: the reference, where the words are the house's. */
-  at(start: number, end: number): Span;
+  readonly at: (start: number, end: number) => Span;
 }
 
 const known = new WeakMap<PostingDocument, { readonly house: House; readonly texts: readonly ReadableText[] }>();

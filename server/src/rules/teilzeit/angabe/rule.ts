@@ -6,7 +6,9 @@ import { partTime } from '../../sources.ts';
 import { isPrinted } from '../../readable.ts';
 
 /** What stands behind "teilzeit:", understood or not; undefined where there is no such field. */
-function written({ document: { text, root } }: RuleContext): { readonly words: string; readonly end: number } | undefined {
+function written({
+  document: { text, root },
+}: RuleContext): { readonly words: string; readonly end: number } | undefined {
   const key = root.fields.get('teilzeit')?.key;
   if (!key) return undefined;
   const line = /^["']?[ \t]*:([^\r\n#]*)/.exec(text.slice(key.end));
@@ -17,7 +19,8 @@ function written({ document: { text, root } }: RuleContext): { readonly words: s
 function isSaid(context: RuleContext): boolean {
   const { teilzeit, arbeitszeit, intern } = context.document.content;
   // A value that is not understood is reported as that.
-  if (teilzeit !== undefined || (written(context)?.words ?? '') !== '' || intern?.teilzeit_ausschluss !== undefined) return true;
+  if (teilzeit !== undefined || (written(context)?.words ?? '') !== '' || intern?.teilzeit_ausschluss !== undefined)
+    return true;
   if (arbeitszeit?.partTime ?? arbeitszeit?.noPartTime) return true;
   // Half a post is part time by itself.
   const isPart = arbeitszeit?.parts.some(
@@ -76,9 +79,7 @@ export const rule = defineRule({
     const isDuty = clause?.pflicht === 'pflicht';
     const empty = written(context);
     const at = anchorOf(context, ...(empty ? (['teilzeit'] as const) : []), 'arbeitszeit', 'titel');
-    const yes = empty
-      ? { start: empty.end, end: empty.end, newText: ' ja' }
-      : lineBefore(context, at, 'teilzeit: ja');
+    const yes = empty ? { start: empty.end, end: empty.end, newText: ' ja' } : lineBefore(context, at, 'teilzeit: ja');
     report({
       at,
       message: 'missing',
