@@ -2,16 +2,9 @@ import type { Place } from '../document/place.ts';
 import type { PostingDocument } from '../document/typed.ts';
 import { textsOf } from '../document/walk.ts';
 import type { Span } from '../messages/finding.ts';
-import type { RuleContext } from './rule.ts';
+import type { PrintedText, RuleContext } from './rule.ts';
 
-/** A text that readers of the posting see. */
-export interface PrintedText {
-  readonly place: Place;
-  readonly path: readonly (string | number)[];
-  /** Its top-level field. */
-  readonly section: string;
-  readonly prose: boolean;
-}
+export type { PrintedText } from './rule.ts';
 
 type HasDocument = Pick<RuleContext, 'document'>;
 
