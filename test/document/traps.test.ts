@@ -42,6 +42,12 @@ const traps: readonly Trap[] = [
     meant: { titel: 'Leitung' },
     told: ['unknown-field'],
   },
+  {
+    name: 'a field of the posting among those of a group',
+    text: 'bewerbung:\n  online: https://a.example\n  kennwort: Bad\n',
+    meant: { bewerbung: { online: 'https://a.example' } },
+    told: ['unknown-field'],
+  },
   { name: 'a number with a leading zero', text: 'kennziffer: 0296\n', meant: { kennziffer: '0296' } },
   { name: '08', text: 'kennziffer: 08\n', meant: { kennziffer: '08' } },
   { name: '1e3', text: 'kennziffer: 1e3\n', meant: { kennziffer: '1e3' } },

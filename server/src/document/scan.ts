@@ -259,7 +259,10 @@ class Scanner {
       return true;
     }
     const container = this.#container(indent);
-    if (container?.scalar && container.meta.prose && !fieldFor(container, name)) return false;
+    const isBeside = this.#open.findLast((opening) => opening.indent < indent)?.fields === indent;
+    // A field of the posting that stands among those of a group is a field in the wrong place, not text.
+    if (container?.scalar && container.meta.prose && !fieldFor(container, name))
+      if (!isBeside || this.#root.fields?.has(name) !== true) return false;
     // Prose that lost its indent often has a colon; a field name has no blanks and few words.
     if (
       indent === 0 &&

@@ -128,7 +128,7 @@ function optionsOf(context: RuleContext): ProseOptions {
   const { content } = context.document;
   return {
     ...writerOf(context),
-    beamte: content.besoldung !== undefined,
+    beamte: content.besoldung !== undefined || content.art === 'Vorbereitungsdienst',
     ...(content.art ? { art: content.art } : {}),
     ...(content.intern?.begruendung_agg ? { begruendung: content.intern.begruendung_agg } : {}),
   };
