@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
+import type { Place } from '../../server/src/document/place.ts';
 import { parseHouse, parsePosting } from '../../server/src/document/typed.ts';
 import { textsOf } from '../../server/src/document/walk.ts';
 import { lintPosting } from '../../server/src/lint/lint.ts';
@@ -111,6 +112,43 @@ describe('document: random edits', () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('document: names in quotes', () => {
+  /** Quotes around the names that the seeds choose, with the lengths that came in before each line. */
+  const quoted = (text: string, seeds: readonly number[]) =>
+    text
+      .split('\n')
+      .map((line, i) => {
+        const sign = ['', '"', "'"][seeds[i % seeds.length]! % 3]!;
+        return line.replace(/^( *(?:- )?)([a-z_]+):(?= |$)/, `$1${sign}$2${sign}:`);
+      })
+      .join('\n');
+
+  /** Each name with its own span, and the names below it. */
+  const namesOf = (text: string, place: Place, path = ''): string[] => [
+    ...[...place.fields].flatMap(([name, field]) => {
+      if (field.key) assert.equal(text.slice(field.key.start, field.key.end), name);
+      return [`${path}${name}`, ...namesOf(text, field, `${path}${name}.`)];
+    }),
+    ...place.items.flatMap((item, i) => namesOf(text, item, `${path}${i}.`)),
+  ];
+
+  it('mean what they mean without, and keep their exact place', () => {
+    const files = [...postings.map((text) => ({ text, parse: parsePosting })), { text: house, parse: parseHouse }];
+    fc.assert(
+      fc.property(fc.constantFrom(...files), fc.array(fc.nat(2), { minLength: 1, maxLength: 7 }), (file, seeds) => {
+        const text = quoted(file.text, seeds);
+        const [plain, document] = [file.parse(file.text), file.parse(text)];
+        assert.deepEqual(document.problems, []);
+        assert.deepEqual(namesOf(text, document.root), namesOf(file.text, plain.root));
+        const values = (root: Place): string[] =>
+          root.isScalar ? [root.value] : [...root.fields.values(), ...root.items].flatMap((inner) => values(inner));
+        assert.deepEqual(values(document.root), values(plain.root));
+      }),
+      { numRuns: 100 },
     );
   });
 });

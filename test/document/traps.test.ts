@@ -26,6 +26,28 @@ const traps: readonly Trap[] = [
     text: 'titel: Projektleitung: Digitalisierung\n',
     meant: { titel: 'Projektleitung: Digitalisierung' },
   },
+  {
+    name: 'field names in quotes',
+    text: '"titel": Leitung\n\'kontakt\':\n  - "name": Frau X\n    \'telefon\' : 02323 16-0\n',
+    meant: { titel: 'Leitung', kontakt: [{ name: 'Frau X', telefon: '02323 16-0' }] },
+  },
+  {
+    name: 'a bullet with a word in quotes and a colon',
+    text: 'aufgaben:\n  - "Zulassung": Anträge prüfen\n',
+    meant: { aufgaben: ['"Zulassung": Anträge prüfen'] },
+  },
+  {
+    name: 'a misspelt field name in quotes',
+    text: '"titl": Leitung\n',
+    meant: { titel: 'Leitung' },
+    told: ['unknown-field'],
+  },
+  {
+    name: 'a field of the posting among those of a group',
+    text: 'bewerbung:\n  online: https://a.example\n  kennwort: Bad\n',
+    meant: { bewerbung: { online: 'https://a.example' } },
+    told: ['unknown-field'],
+  },
   { name: 'a number with a leading zero', text: 'kennziffer: 0296\n', meant: { kennziffer: '0296' } },
   { name: '08', text: 'kennziffer: 08\n', meant: { kennziffer: '08' } },
   { name: '1e3', text: 'kennziffer: 1e3\n', meant: { kennziffer: '1e3' } },

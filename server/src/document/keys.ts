@@ -39,3 +39,24 @@ export function fieldFor(
   const name = nearest(key, shape.fields.keys());
   return name === undefined ? undefined : { name, shape: shape.fields.get(name)!, exact: false };
 }
+
+const key = /^([^\s:#"'[\]{},&*!|>%@`-][^:#\n]*?)[ \t]*:(?=[ \t\u00a0]|$)[ \t\u00a0]*/;
+const quotedKey = /^(["'])([^"'\\:#\n]+)\1[ \t]*:(?=[ \t\u00a0]|$)[ \t\u00a0]*/;
+
+/** A key at the start of a line. */
+export interface Key {
+  readonly name: string;
+  /** Length of the name as written, with its quotes. */
+  readonly written: number;
+  /** Length up to the value. */
+  readonly length: number;
+}
+
+/** The key that a text begins with, if it begins with one; in quotes only where such a field exists, as prose quotes too. */
+export function keyOf(text: string, container: Shape | undefined): Key | undefined {
+  const plain = key.exec(text);
+  if (plain) return { name: plain[1]!, written: plain[1]!.length, length: plain[0].length };
+  const quoted = container && quotedKey.exec(text);
+  if (!quoted || !fieldFor(container, quoted[2]!)) return undefined;
+  return { name: quoted[2]!, written: quoted[2]!.length + 2, length: quoted[0].length };
+}

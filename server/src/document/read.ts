@@ -242,7 +242,7 @@ class Reader {
     map: YAMLMap,
   ): void {
     const written = String(keyNode.value);
-    const key = this.#span(keyNode);
+    const key = unquoted(keyNode, this.#span(keyNode));
     if (written === '<<') {
       const change = wholeField(this.#text, pair, map);
       this.#add('merge-key', key, {}, [{ code: 'remove-key', params: { feld: '<<' }, safe: false, changes: [change] }]);
@@ -359,6 +359,10 @@ class Reader {
     return undefined;
   }
 }
+
+/** The name alone of a key in quotes: renamed or reported, the quotes stay. */
+const unquoted = (node: Scalar, { start, end }: Span): Span =>
+  node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE' ? { start: start + 1, end: end - 1 } : { start, end };
 
 /** The same content, standing where the alias stands. */
 function relocated(text: string, place: Place, span: Span, key: Span | undefined): Place {

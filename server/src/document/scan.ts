@@ -2,7 +2,7 @@ import type { Shape } from '../../../schemas/language/shape.ts';
 import type { Span, TextChange } from '../messages/finding.ts';
 import { Conflicts } from './conflicts.ts';
 import { pastedSign } from './bullets.ts';
-import { fieldFor } from './keys.ts';
+import { fieldFor, keyOf, type Key } from './keys.ts';
 import { linesOf, trimWhite, type Line } from './lines.ts';
 import { Mask } from './mask.ts';
 import type { Problem } from './problems.ts';
@@ -36,7 +36,6 @@ const maxLength = 4_000_000;
 const maxDepth = 40;
 
 const bullet = /^-(?=[ \t\u00a0]|$)[ \t\u00a0]*/;
-const key = /^([^\s:#"'[\]{},&*!|>%@`-][^:#\n]*?)[ \t]*:(?=[ \t\u00a0]|$)[ \t\u00a0]*/;
 const gluedKey = /^([a-z_]+):(?=[^\s/:])/;
 
 /**
@@ -169,9 +168,9 @@ class Scanner {
       this.#bullet(line, at, indent, dash);
       return;
     }
-    const field = key.exec(rest);
+    const field = keyOf(rest, this.#container(indent));
     if (field) {
-      if (this.#key(line, at, indent, field[1]!, field[0].length)) return;
+      if (this.#key(line, at, indent, field)) return;
     } else {
       const glued = gluedKey.exec(rest)?.[1];
       if (glued !== undefined && this.#container(indent)?.fields?.has(glued) && !this.#isContinuation(indent)) {
@@ -228,11 +227,11 @@ class Scanner {
     this.#push(opening, at);
     const start = at + dash.length;
     if (start >= line.end) return;
-    const field = key.exec(this.#text.slice(start, line.end));
-    if (field && item && this.#isField(item, field[1]!, start + field[0].length >= line.end)) {
+    const field = keyOf(this.#text.slice(start, line.end), item);
+    if (field && item && this.#isField(item, field.name, start + field.length >= line.end)) {
       opening.content = 'other';
       opening.fields = start - line.start;
-      this.#field(line, start, start - line.start, field[1]!, field[0].length, item);
+      this.#field(line, start, start - line.start, field, item);
       return;
     }
     if (!item) {
@@ -249,17 +248,21 @@ class Scanner {
   }
 
   /** A line `name: …`. False when it turns out to be text. */
-  #key(line: Line, at: number, indent: number, name: string, length: number): boolean {
+  #key(line: Line, at: number, indent: number, field: Key): boolean {
+    const { name } = field;
     const continued = this.#open.findLast((opening) => opening.indent < indent);
     if (continued?.content === 'text') {
       const outer = this.#open.findLast((opening) => opening.indent < continued.indent);
       const siblings = continued.kind === 'key' ? (outer ? outer.shape : this.#root) : undefined;
       if (!siblings?.fields?.has(name) || continued.shape?.meta.prose) return false;
-      this.#wrongIndent(line, at, name, continued.indent);
+      this.#wrongIndent(line, at, field, continued.indent);
       return true;
     }
     const container = this.#container(indent);
-    if (container?.scalar && container.meta.prose && !fieldFor(container, name)) return false;
+    const isBeside = this.#open.findLast((opening) => opening.indent < indent)?.fields === indent;
+    // A field of the posting that stands among those of a group is a field in the wrong place, not text.
+    if (container?.scalar && container.meta.prose && !fieldFor(container, name))
+      if (!isBeside || this.#root.fields?.has(name) !== true) return false;
     // Prose that lost its indent often has a colon; a field name has no blanks and few words.
     if (
       indent === 0 &&
@@ -271,31 +274,31 @@ class Scanner {
       return false;
     const parent = this.#open.findLast((opening) => opening.indent < indent);
     if (parent?.fields !== undefined && parent.fields !== indent && (parent.shape?.fields?.has(name) ?? false)) {
-      this.#wrongIndent(line, at, name, parent.fields);
+      this.#wrongIndent(line, at, field, parent.fields);
       return true;
     }
     if (parent) parent.fields ??= indent;
     if (parent?.content === 'none') parent.content = 'other';
-    this.#field(line, at, indent, name, length, container);
+    this.#field(line, at, indent, field, container);
     return true;
   }
 
-  #wrongIndent(line: Line, at: number, name: string, indent: number): void {
+  #wrongIndent(line: Line, at: number, { name, written }: Key, indent: number): void {
     const repair = {
       code: 'indent',
       safe: true,
       changes: [{ start: line.start, end: at, newText: ' '.repeat(indent) }],
     } as const;
-    this.#problems.push(problem('wrong-indent', at, at + name.length, { feld: name }, [repair]));
+    this.#problems.push(problem('wrong-indent', at, at + written, { feld: name }, [repair]));
     this.#mask.comment(at, line.end);
   }
 
-  #field(line: Line, at: number, indent: number, name: string, length: number, container: Shape | undefined): void {
+  #field(line: Line, at: number, indent: number, { name, written, length }: Key, container: Shape | undefined): void {
     this.#open = this.#open.filter((opening) => opening.indent < indent);
     const field = container ? fieldFor(container, name) : undefined;
     const opening: Opening = { indent, shape: field?.shape, kind: 'key', name: field?.name ?? name, content: 'none' };
     this.#push(opening, at);
-    this.#oddBlanks(at + name.length, at + length);
+    this.#oddBlanks(at + written, at + length);
     const start = at + length;
     if (start >= line.end) return;
     if (field) this.#value(line, start, opening);

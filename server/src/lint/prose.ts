@@ -2,10 +2,17 @@ import { TextMemo } from '../../../schemas/memo.ts';
 import type { Place } from '../document/place.ts';
 import { textsOf, type TextPlace } from '../document/walk.ts';
 import type { House } from '../house/house.ts';
-import type { SpanFinding, SpanFix } from '../messages/finding.ts';
+import type { Span, SpanFinding, SpanFix } from '../messages/finding.ts';
 import { houseSchema } from '../../../schemas/language/house.ts';
 import { shapeOf } from '../../../schemas/language/shape.ts';
-import { namesOf, resolveText, type Names, type ResolvedText } from '../house/references.ts';
+import {
+  namesOf,
+  referencesIn,
+  resolvedReferences,
+  resolveText,
+  type Names,
+  type ResolvedText,
+} from '../house/references.ts';
 import { namesFor } from '../rules/house-names.ts';
 import type { HouseContext, RuleContext } from '../rules/rule.ts';
 import {
@@ -26,25 +33,31 @@ const proseIndex = new RuleIndex(proseRules);
 /** Findings of texts read before: at a key press all but one are as they were. */
 const proseMemo = new TextMemo<{ readonly tokens: Tokens; readonly found: readonly ProseFinding[] }>();
 
+/** Texts of the house, the same in every posting. */
+const tokensOf = new TextMemo<Tokens>(100);
+
 /**
  * Findings of the prose engine in all texts that a reader of the posting sees, references resolved: a sentence is judged as it
  * will be read. What lies inside a text of the house is left to the house file, where it is told once.
  */
 export function checkProseOf(context: RuleContext): SpanFinding[] {
-  return checkTexts(textsOf(context.document), context, optionsOf(context), namesFor(context));
+  const names = namesFor(context);
+  return checkTexts(textsOf(context.document), context, optionsOf(context), names, bareTexts(context, names));
 }
 
 /** Findings of the prose engine in the texts of a house file. */
 export function checkProseOfHouse(context: HouseContext): SpanFinding[] {
   const names = namesOf(context.house, undefined, context.today);
-  return checkTexts(textsOf(context.document, shapeOf(houseSchema)), context, writerOf(context), names);
+  const options = { ...writerOf(context), addressPerPart: true };
+  return checkTexts(textsOf(context.document, shapeOf(houseSchema)), context, options, names, []);
 }
 
 function checkTexts(
   texts: Iterable<TextPlace>,
   context: Pick<RuleContext, 'house'>,
-  options: ProseOptions,
+  options: ProseOptions & { readonly addressPerPart?: boolean },
   names: Names,
+  bare: readonly BareText[],
 ): SpanFinding[] {
   const findings: SpanFinding[] = [];
   const key = JSON.stringify(options);
@@ -71,21 +84,51 @@ function checkTexts(
   }
   // One form and one way of address in the whole posting.
   const parts = read.map(({ resolved, section, tokens }) => ({ text: resolved.text, section, tokens }));
-  for (const finding of checkConsistency(parts, options)) {
-    const { place, resolved } = read[finding.part]!;
-    if (resolved.isInside(finding.start, finding.end)) continue;
+  const shown = bare.map(({ text }) => ({ text, tokens: tokensOf.get(text, () => tokenise(text)), addressOnly: true }));
+  for (const finding of checkConsistency([...parts, ...shown], options)) {
     const severity = proseLevel(finding, context.house);
-    if (severity) findings.push(inFile(finding, severity, place, resolved));
+    if (!severity) continue;
+    const own = read[finding.part];
+    // A house that has chosen one way of address hears of the other in its own file.
+    const mixes = finding.rule === 'gender-form/anrede' && options.style?.anrede === undefined;
+    if (!own) {
+      const { span } = bare[finding.part - read.length]!;
+      if (mixes) findings.push({ ...atReference(finding, severity), start: span.start, end: span.end });
+      continue;
+    }
+    if (own.resolved.isInside(finding.start, finding.end) && !mixes) continue;
+    findings.push(inFile(finding, severity, own.place, own.resolved));
   }
   return findings;
 }
+
+/** A text of the house that stands in place of its bare name (`portrait: kurz`). */
+interface BareText {
+  readonly text: string;
+  readonly span: Span;
+}
+
+function bareTexts({ document }: RuleContext, names: Names): BareText[] {
+  return Array.from(resolvedReferences(referencesIn(document), names)).flatMap(({ reference, name }) => {
+    const text = reference.group === undefined ? undefined : names.textOf(name);
+    return text === undefined ? [] : [{ text, span: reference.span }];
+  });
+}
+
+const atReference = ({ rule, message, law }: ProseFinding, severity: SpanFinding['severity']) => ({
+  rule,
+  severity,
+  message,
+  law,
+  fixes: [],
+});
 
 /** What the engine is told of the posting: who writes, for what kind of post. */
 function optionsOf(context: RuleContext): ProseOptions {
   const { content } = context.document;
   return {
     ...writerOf(context),
-    beamte: content.besoldung !== undefined,
+    beamte: content.besoldung !== undefined || content.art === 'Vorbereitungsdienst',
     ...(content.art ? { art: content.art } : {}),
     ...(content.intern?.begruendung_agg ? { begruendung: content.intern.begruendung_agg } : {}),
   };

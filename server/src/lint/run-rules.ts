@@ -2,7 +2,9 @@ import type { Problem } from '../document/problems.ts';
 import { compose, fill } from '../messages/compose.ts';
 import type { Severity, SpanFinding, SpanFix } from '../messages/finding.ts';
 import type { HouseContext, Report, Rule, RuleContext } from '../rules/rule.ts';
+import { houseTexts } from '../rules/house-texts.ts';
 import { repairTitles } from '../rules/repairs.ts';
+import { printedTexts } from '../rules/texts.ts';
 import { internalRule } from './internal.ts';
 
 /** Who judges, in which language. */
@@ -18,11 +20,17 @@ export function levelOf(rule: Pick<Rule, 'id' | 'level'>, context: Judge, asked?
 
 /** Runs one rule on a posting. A rule that throws becomes one finding that names it; the others still run. */
 export const runRule = (rule: Rule, context: RuleContext, findings: SpanFinding[]): void =>
-  run(rule, context, findings, (report) => rule.check?.(context, report));
+  run(rule, context, findings, (report) => {
+    rule.check?.(context, report);
+    if (rule.checkTexts) rule.checkTexts({ ...context, texts: printedTexts(context) }, report);
+  });
 
 /** Runs one rule on a house file. */
 export const runHouseRule = (rule: Rule, context: HouseContext, findings: SpanFinding[]): void =>
-  run(rule, context, findings, (report) => rule.checkHouse?.(context, report));
+  run(rule, context, findings, (report) => {
+    rule.checkHouse?.(context, report);
+    if (rule.checkTexts) rule.checkTexts({ ...context, texts: houseTexts(context) }, report);
+  });
 
 function run(
   rule: Rule,

@@ -71,11 +71,14 @@ export const isPost = ({ document: { content } }: Pick<RuleContext, 'document'>)
   ['Stelle', 'Qualifizierungsstelle', 'Professur'].includes(content.art ?? 'Stelle');
 
 /** The body whose law is asked, on the posting's day. */
-export const bodyOf = (context: RuleContext) => ({
-  traeger: context.house.traeger,
-  date: dateInForce(context),
-  ...(context.house.land ? { land: context.house.land } : {}),
-  ...(context.house.ort === undefined ? {} : { ort: context.house.ort }),
+export const bodyOf = (context: RuleContext) => bodyIn(context.house, dateInForce(context));
+
+/** The body whose law is asked on a day. */
+export const bodyIn = ({ traeger, land, ort }: RuleContext['house'], date: string) => ({
+  traeger,
+  date,
+  ...(land ? { land } : {}),
+  ...(ort === undefined ? {} : { ort }),
 });
 
 /** Whether the posting is a model of the past: its dates are no longer judged. */

@@ -1,6 +1,7 @@
 import type { RuleMeta } from '../../../schemas/rule-meta.ts';
 import type { Lang, Text } from '../../../schemas/text.ts';
 import type { HouseDocument, PostingDocument } from '../document/typed.ts';
+import type { Place } from '../document/place.ts';
 import type { ProblemCode } from '../document/problems.ts';
 import type { House } from '../house/house.ts';
 import type { MessageData, MessageParts } from '../messages/compose.ts';
@@ -33,6 +34,20 @@ export interface HouseContext extends Omit<RuleContext, 'document' | 'project'> 
   readonly postings?: readonly PostingDocument[];
 }
 
+/** A text that readers of the posting see. */
+export interface PrintedText {
+  readonly place: Place;
+  readonly path: readonly (string | number)[];
+  /** Its top-level field. */
+  readonly section: string;
+  readonly prose: boolean;
+}
+
+/** All a rule on single texts can see. */
+export interface TextsContext extends Pick<RuleContext, 'house' | 'lang'> {
+  readonly texts: readonly PrintedText[];
+}
+
 /** A repair as a rule offers it. */
 export interface RuleFix<F extends string> {
   readonly title: F;
@@ -59,6 +74,8 @@ export interface Rule<M extends string = string, F extends string = string> exte
   /** Problems of the file that this rule words; their code is the message's name. */
   readonly problems?: readonly ProblemCode[];
   check?(context: RuleContext, report: (report: Report<M, F>) => void): void;
+  /** Looks at texts, those of a posting and those of a house file alike. */
+  checkTexts?(context: TextsContext, report: (report: Report<M, F>) => void): void;
   /** Looks at a house file, where its texts are judged once for all postings. */
   checkHouse?(context: HouseContext, report: (report: Report<M, F>) => void): void;
 }

@@ -2,16 +2,9 @@ import type { Place } from '../document/place.ts';
 import type { PostingDocument } from '../document/typed.ts';
 import { textsOf } from '../document/walk.ts';
 import type { Span } from '../messages/finding.ts';
-import type { RuleContext } from './rule.ts';
+import type { PrintedText, RuleContext } from './rule.ts';
 
-/** A text that readers of the posting see. */
-export interface PrintedText {
-  readonly place: Place;
-  readonly path: readonly (string | number)[];
-  /** Its top-level field. */
-  readonly section: string;
-  readonly prose: boolean;
-}
+export type { PrintedText } from './rule.ts';
 
 type HasDocument = Pick<RuleContext, 'document'>;
 
@@ -27,24 +20,6 @@ export function printedTexts({ document }: HasDocument): readonly PrintedText[] 
       texts.push({ place, path, section: String(path[0] ?? ''), prose: shape.meta.prose === true });
   printed.set(document, texts);
   return texts;
-}
-
-/** Whether words stand anywhere in print. */
-export const isPrinted = (context: HasDocument, words: RegExp, prose = true): boolean =>
-  printedTexts(context).some((text) => (text.prose || !prose) && words.test(text.place.value));
-
-/** The first place in print where words stand. */
-export function firstPrinted(
-  context: HasDocument,
-  words: RegExp,
-  sections?: ReadonlySet<string>,
-): { readonly at: Span; readonly text: string } | undefined {
-  for (const { place, section, prose } of printedTexts(context)) {
-    if (!prose || (sections && !sections.has(section))) continue;
-    const match = words.exec(place.value);
-    if (match) return { at: place.span(match.index, match.index + match[0].length), text: match[0] };
-  }
-  return undefined;
 }
 
 /** Longest stretch that is taken for one sentence. */

@@ -13,6 +13,8 @@ export interface ProsePart {
   /** The text's tokens, if they are at hand. */
   readonly tokens?: Tokens;
   readonly section?: string;
+  /** A text of the house that the posting shows: its forms are the house's business, its way of address is not. */
+  readonly addressOnly?: boolean;
 }
 
 /** A finding on style across a whole posting; `part` is the index of its text. */
@@ -174,11 +176,19 @@ function addressFindings(
  * What one text alone cannot show: gender forms mixed within a posting, forms the house does not want, Sie and du side by side.
  * Findings come in the order of the parts.
  */
-export function checkConsistency(parts: readonly ProsePart[], options: ProseOptions = {}): ConsistencyFinding[] {
+export function checkConsistency(
+  parts: readonly ProsePart[],
+  options: ProseOptions & {
+    /** The texts are not read together, as those of a house file: an apprentice's "du" may stand beside "Sie". */
+    readonly addressPerPart?: boolean;
+  } = {},
+): ConsistencyFinding[] {
   const tokens = parts.map((part) => part.tokens ?? tokenise(part.text));
-  const places = tokens.flatMap((t, part) => formUses(t).map((use): Place => ({ part, t, use })));
-  const all = tokens.flatMap((t, part) => addresses(t, part));
-  return [...formFindings(places, options), ...addressFindings(all, tokens, options)].sort(
-    (a, b) => a.part - b.part || a.start - b.start,
+  const places = tokens.flatMap((t, part) =>
+    parts[part]!.addressOnly === true ? [] : formUses(t).map((use): Place => ({ part, t, use })),
   );
+  const all = tokens.flatMap((t, part) => addresses(t, part));
+  const groups = options.addressPerPart === true ? tokens.map((_, i) => all.filter(({ part }) => part === i)) : [all];
+  const addressed = groups.flatMap((group) => addressFindings(group, tokens, options));
+  return [...formFindings(places, options), ...addressed].sort((a, b) => a.part - b.part || a.start - b.start);
 }

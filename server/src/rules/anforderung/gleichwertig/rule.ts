@@ -1,12 +1,14 @@
 import { defineRule } from '../../rule.ts';
 import { bestSelection } from '../../sources.ts';
-import { isPrinted, requirementsOf } from '../../texts.ts';
+import { isPrinted } from '../../readable.ts';
+import { requirementsOf } from '../../texts.ts';
 
 const degree =
   /\b[A-ZÄÖÜ]?[a-zäöüß]{0,30}(?:[Ss]tudium|[Hh]ochschulabschluss|[Ss]tudienabschluss)\b|\b(?:Bachelor|Master|Diplom)\b/;
 const open = /gleichwertig|vergleichbar|oder|entsprechend|ähnlich|anerkannt/;
 /** Professions whose degree a statute names. */
-const fixed = /Approbation|Staatsexamen|Laufbahn|Befähigung|Staatsprüfung|Juris/;
+const fixed =
+  /[Ss]taatliche[rn]? Anerkennung|[Ss]taatlich anerkannt|Approbation|Staatsexamen|Laufbahn|Befähigung|Staatsprüfung|Juris/;
 
 export const rule = defineRule({
   id: 'anforderung/gleichwertig',

@@ -2,10 +2,23 @@ import { isArchived, isPost } from '../../facts.ts';
 import { anchorOf } from '../../insert.ts';
 import { defineRule } from '../../rule.ts';
 import { unread } from '../../sources.ts';
-import { isPrinted, printedTexts } from '../../texts.ts';
+import { isPrinted } from '../../readable.ts';
+import { printedTexts, type PrintedText } from '../../texts.ts';
 
-/** Texts that tell what the work is. */
-const sections = new Set(['titel', 'titelzusatz', 'stellenprofil', 'aufgaben', 'organisation']);
+/** Texts that name the place or the profession; one word there is enough. */
+const places = new Set(['titel', 'titelzusatz', 'organisation']);
+/** Texts that tell what is done; there the word alone may belong to a fee, a building or a statistic. */
+const doings = new Set(['stellenprofil', 'aufgaben']);
+
+/** Who plans, builds and counts for a facility does not work in it. */
+const desk =
+  /[Ss]achbearbeit|[Vv]erwaltung|Ingenieur|Architekt|[Bb]uchhalt|[Cc]ontrolling|[Pp]lanung|\bIT\b|Jurist|[Rr]eferent|[Gg]eb[üu]hr|[Bb]eitr[aä]g|Hochbau|Neubau/;
+/** Work with the people there, or in the rooms. */
+const contact =
+  /[Bb]etreu|[Ee]rzieh|[Bb]egleit|[Pp]ädagog|[Uu]nterricht|[Bb]erat|[Ff]örder|[Pp]fleg|[Rr]einig|[Hh]ausmeister|[Hh]auswirtschaft|[Kk]och|[Kk]üche|Arbeit mit|[Gg]espräch|[Gg]ruppe|[Dd]ienst in/;
+/** "Kita-Beiträge", "Neubau von Kitas", "Brandschutzerziehung in Kitas": the word is there, the contact is not the job. */
+const about =
+  /(?:Kita|Kindertages\S*|Kindergarten)\s?-?(?:[Bb]eitr|[Gg]ebühr|[Bb]edarf|[Vv]erwaltung|[Pp]ortal|[Ff]inanz|[Bb]au)|(?:[Bb]au|[Ss]anierung|[Pp]lanung|Abrechnung|Verwaltung|Bedarfsplanung|Brandschutzerziehung|Brandschutzaufklärung)[^.;]{0,40}(?:Kita|Kindertages|Kindergärt|Klinik|Krankenh)/;
 
 const proofs = {
   minors: {
@@ -74,11 +87,18 @@ export const rule = defineRule({
   check(context, report) {
     const { intern, art } = context.document.content;
     if (isArchived(context) || !(isPost(context) || art === 'Ausbildung' || art === 'Praktikum')) return;
-    const work = printedTexts(context).filter(({ section }) => sections.has(section));
+    const texts = printedTexts(context);
+    const atDesk = texts.some(({ place, section }) => places.has(section) && desk.test(place.value));
     const minors = intern?.minderjaehrige;
     for (const kind of Object.keys(proofs) as (keyof typeof proofs)[]) {
       const isKnown = kind === 'minors' && minors !== undefined;
-      const applies = isKnown ? minors === 'ja' : work.some(({ place }) => proofs[kind].work.test(place.value));
+      const isWork = ({ place: { value }, section }: PrintedText): boolean => {
+        if (!proofs[kind].work.test(value)) return false;
+        if (kind === 'clearance') return places.has(section) || doings.has(section);
+        if (places.has(section)) return !atDesk;
+        return doings.has(section) && contact.test(value) && !about.test(value);
+      };
+      const applies = isKnown ? minors === 'ja' : texts.some(isWork);
       if (!applies || isPrinted(context, proofs[kind].said)) continue;
       report({ at: anchorOf(context, 'hinweise', 'aufgaben', 'titel'), message: kind });
     }

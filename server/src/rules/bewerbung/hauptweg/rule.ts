@@ -6,7 +6,7 @@ import { practice } from '../../sources.ts';
 const online = /Online-?\s?(?:Bewerbung|Portal|Formular)|Bewerbungsportal|Karriereportal|Interamt/i;
 const post = /(?:per|mit der|auf dem) Post|postalisch|schriftlich(?:e|en)? an|auf Papier|Postfach|\b\d{5} [A-ZÄÖÜ]/;
 const prefers =
-  /bevorzug|vorzugsweise|am liebsten|möglichst|ausschließlich|nur (?:über|online)|freuen uns[^.!?]{0,120}(?:wenn|nutzen)|alternativ|ersatzweise|sollte[^.!?]{0,120}nicht möglich/i;
+  /bevorzug|vorzugsweise|am liebsten|möglichst|ausschließlich|nur (?:über|online)|freuen uns[^.!?]{0,120}(?:wenn|nutzen)|(?:ebenfalls|auch) möglich|alternativ|ersatzweise|sollte[^.!?]{0,120}nicht möglich/i;
 
 export const rule = defineRule({
   id: 'bewerbung/hauptweg',

@@ -2,6 +2,10 @@ import { isArchived, placeOf } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 import { practice } from '../../sources.ts';
 
+/** A length that is no figure: readers know how long that is, or that nobody knows. */
+const measured =
+  /[Ss]emester|[Ss]chuljahr|[Ss]aison|[Ww]ahlperiode|[Aa]mtszeit|[Ll]egislatur|(?:für die|auf) Dauer (?:der|des|einer|eines)|[Ee]lternzeit|[Mm]utterschutz|Förderzeitraum|Projektlaufzeit|Abwesenheit/;
+
 export const rule = defineRule({
   id: 'dauer/angabe',
   since: '0.2.0',
@@ -25,7 +29,7 @@ export const rule = defineRule({
     if (!place || dauer?.kind !== 'befristet' || isArchived(context)) return;
     // The length may stand in words beside the field.
     if (dauer.length ?? dauer.until ?? (dauer_text !== undefined && /\d|Jahr|Monat/.test(dauer_text))) return;
-    if (dauer.reason) return;
+    if (dauer.reason ?? measured.test(`${place.value} ${dauer_text ?? ''}`)) return;
     report({ at: place.inner, message: 'open' });
   },
 });

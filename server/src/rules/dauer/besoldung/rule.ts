@@ -42,7 +42,7 @@ export const rule = defineRule({
     if (!place || dauer?.kind !== 'befristet' || isArchived(context)) return;
     if (art === 'Vorbereitungsdienst' || art === 'Professur' || art === 'Qualifizierungsstelle') return;
     const words = `${place.value} ${dauer_text ?? ''}`;
-    if (/Tarif|Beamt|Abordnung|Probe|auf Zeit/.test(words)) return;
+    if (/Tarif|Beamt|Abordnung|Probe|auf Zeit|TzBfG|Arbeits(?:vertrag|verhältnis)|Beschäftigte/.test(words)) return;
     const pay = payOf(context, 'besoldung') ?? payOf(context, 'entgelt');
     // Professors and elected officials serve for a time; A and R do not.
     const grade = pay?.reading.grades.find((one) => isCivilGrade(one) && (one.family === 'A' || one.family === 'R'));

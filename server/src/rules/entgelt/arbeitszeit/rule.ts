@@ -34,6 +34,9 @@ function weeksOf(context: RuleContext): { readonly tarif?: Week; readonly besold
 
 const fits = (hours: number, week: Week | undefined) => week === undefined || Math.abs(hours - week.hours) <= tolerance;
 
+/** Duties whose week is longer by rules of their own. */
+const ownWeek = /24[- ]?Stunden|Schicht|Wachdienst|Wachabteilung|Bereitschaft|Feuerwehr|feuerwehrtechnisch/;
+
 export const rule = defineRule({
   id: 'entgelt/arbeitszeit',
   since: '0.2.0',
@@ -71,6 +74,8 @@ export const rule = defineRule({
     const place = placeOf(context, 'arbeitszeit');
     const { arbeitszeit } = context.document.content;
     if (!place || !arbeitszeit) return;
+    const { laufbahn, arbeitszeit_text, titel, titelzusatz } = context.document.content;
+    if (ownWeek.test([place.value, arbeitszeit_text, laufbahn, titel, titelzusatz].join(' '))) return;
     const weeks = weeksOf(context);
     const highest = Math.max(weeks.tarif?.hours ?? 0, weeks.besoldung?.hours ?? 0);
     const claimsFull = (part: HoursPart, hours: number) =>

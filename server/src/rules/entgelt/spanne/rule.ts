@@ -1,4 +1,4 @@
-import { readPay } from '../../../../../schemas/pay/index.ts';
+import { isCivilGrade, readPay, type PayReading } from '../../../../../schemas/pay/index.ts';
 import { hasWrongGrade, payOf, spanIn } from '../../facts.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 import { practice } from '../../sources.ts';
@@ -7,6 +7,19 @@ import { practice } from '../../sources.ts';
 function isExplained({ document: { content } }: RuleContext, field: 'entgelt' | 'besoldung'): boolean {
   const words = content[`${field}_text`];
   return words !== undefined && readPay(words).conditions.length > 0;
+}
+
+/** Grades of one career under one post: which one it is follows from the office a person holds. */
+function isBundle(context: RuleContext, { reading }: { readonly reading: PayReading }): boolean {
+  if (reading.joiner?.kind !== 'bereich' || !reading.grades.every(isCivilGrade)) return false;
+  const { laufbahn, entgelt_text } = context.document.content;
+  const beside = payOf(context, 'entgelt')?.reading;
+  return (
+    laufbahn !== undefined ||
+    entgelt_text !== undefined ||
+    reading.grades.some(({ track }) => track !== undefined) ||
+    (beside?.conditions.length ?? 0) > 0
+  );
 }
 
 export const rule = defineRule({
@@ -44,6 +57,7 @@ export const rule = defineRule({
       const pay = payOf(context, field);
       if (!pay || hasWrongGrade(pay.reading) || pay.reading.conditions.length > 0 || isExplained(context, field))
         continue;
+      if (isBundle(context, pay)) continue;
       for (const problem of pay.reading.problems) {
         if (problem.code !== 'upper-bound-only' && problem.code !== 'several-grades-no-condition') continue;
         const gruppen = problem.code === 'upper-bound-only' ? problem.grade : problem.grades.join(', ');

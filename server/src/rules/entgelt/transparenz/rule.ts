@@ -1,7 +1,7 @@
 import { bandFor, type PayReading } from '../../../../../schemas/pay/index.ts';
 import { dateInForce, formatEuro, hasWrongGrade, isUnderReview, payOf } from '../../facts.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
-import { isPrinted } from '../../texts.ts';
+import { isPrinted } from '../../readable.ts';
 
 /** Last day on which the directive was to be transposed. */
 const due = '2026-06-07';

@@ -1,6 +1,8 @@
+import type { Lang } from '../../../../../schemas/text.ts';
 import { genderPolicyFor, type GenderForm, type GenderPolicy } from '../../../../../schemas/pay/index.ts';
-import { bodyOf, isArchived } from '../../facts.ts';
-import { defineRule, type RuleContext } from '../../rule.ts';
+import { bodyIn, bodyOf, isArchived } from '../../facts.ts';
+import { houseTexts } from '../../house-texts.ts';
+import { defineRule, type Report } from '../../rule.ts';
 import { printedTexts, type PrintedText } from '../../texts.ts';
 
 type Sign = Exclude<GenderForm, 'paarform' | 'kennzeichnung'>;
@@ -43,10 +45,10 @@ function firstUse(
 
 const isSign = (form: GenderForm): form is Sign => form in signs;
 
-function policiesOf(context: RuleContext): readonly GenderPolicy[] {
-  return genderPolicyFor(bodyOf(context)).filter(
-    ({ verbietet, paarform }) => verbietet.length > 0 || paarform !== undefined,
-  );
+type Body = ReturnType<typeof bodyOf>;
+
+function policiesOf(body: Body): readonly GenderPolicy[] {
+  return genderPolicyFor(body).filter(({ verbietet, paarform }) => verbietet.length > 0 || paarform !== undefined);
 }
 
 export const rule = defineRule({
@@ -102,43 +104,56 @@ export const rule = defineRule({
   check(context, report) {
     // Most postings use no such sign at all, and one look at the file tells.
     if (isArchived(context) || !anySign.test(context.document.text)) return;
-    const texts = printedTexts(context);
-    const done = new Set<Sign>();
-    const policies = policiesOf(context);
-    for (const policy of policies) {
-      for (const form of policy.verbietet.filter(isSign)) {
-        const use = done.has(form) ? undefined : firstUse(texts, form, policy.nur_titel === true);
-        if (!use) continue;
-        done.add(form);
-        report({
-          at: use.text.place.span(use.start, use.end),
-          message: 'forbidden',
-          data: {
-            wort: use.text.place.value.slice(use.start, use.end),
-            koerper: policy.koerper,
-            form: names[form][context.lang],
-            zeichen: form === 'binnen-i' ? '' : 'ja',
-            ohne: form === 'binnen-i' ? 'ja' : '',
-            quelle: policy.quelle,
-            seit: (policy.seit ?? '').split('-').reverse().join('.'),
-            bindet: policy.bindet[context.lang],
-          },
-          level: policy.status === 'ungeprueft' ? 'info' : 'warning',
-        });
-      }
-    }
-    const pair = policies.find(({ paarform }) => paarform !== undefined);
-    if (!pair || done.size > 0) return;
-    for (const form of Object.keys(signs) as Sign[]) {
-      const use = firstUse(texts, form, false);
-      if (!use) continue;
-      report({
-        at: use.text.place.span(use.start, use.end),
-        message: 'pair',
-        data: { wort: use.text.place.value.slice(use.start, use.end), quelle: pair.quelle },
-        level: 'info',
-      });
-      return;
-    }
+    judge(printedTexts(context), bodyOf(context), context.lang, report);
+  },
+  checkHouse(context, report) {
+    if (anySign.test(context.document.text))
+      judge(houseTexts(context), bodyIn(context.house, context.today), context.lang, report);
   },
 });
+
+/** Reports the first use of each sign that the body's policies speak of. */
+function judge(
+  texts: readonly PrintedText[],
+  body: Body,
+  lang: Lang,
+  report: (report: Report<'forbidden' | 'pair', never>) => void,
+): void {
+  const done = new Set<Sign>();
+  const policies = policiesOf(body);
+  for (const policy of policies) {
+    for (const form of policy.verbietet.filter(isSign)) {
+      const use = done.has(form) ? undefined : firstUse(texts, form, policy.nur_titel === true);
+      if (!use) continue;
+      done.add(form);
+      report({
+        at: use.text.place.span(use.start, use.end),
+        message: 'forbidden',
+        data: {
+          wort: use.text.place.value.slice(use.start, use.end),
+          koerper: policy.koerper,
+          form: names[form][lang],
+          zeichen: form === 'binnen-i' ? '' : 'ja',
+          ohne: form === 'binnen-i' ? 'ja' : '',
+          quelle: policy.quelle,
+          seit: (policy.seit ?? '').split('-').reverse().join('.'),
+          bindet: policy.bindet[lang],
+        },
+        level: policy.status === 'ungeprueft' ? 'info' : 'warning',
+      });
+    }
+  }
+  const pair = policies.find(({ paarform }) => paarform !== undefined);
+  if (!pair || done.size > 0) return;
+  for (const form of Object.keys(signs) as Sign[]) {
+    const use = firstUse(texts, form, false);
+    if (!use) continue;
+    report({
+      at: use.text.place.span(use.start, use.end),
+      message: 'pair',
+      data: { wort: use.text.place.value.slice(use.start, use.end), quelle: pair.quelle },
+      level: 'info',
+    });
+    return;
+  }
+}

@@ -3,12 +3,22 @@ import { dateOf, isArchived, placeOf } from '../../facts.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 import { practice } from '../../sources.ts';
 
-/** The year of a number: by the house's pattern, else where it is written the usual way ("26/0417", "2026-012"). */
-function yearOf(value: string, { house }: RuleContext): number | undefined {
+/**
+ * The year of a number: by the house's pattern, else where it is written the usual way ("26/0417", "2026-012", "45/2026").
+ * Two where both halves may be one: "24/2019".
+ */
+function yearsOf(value: string, { house }: RuleContext): readonly number[] {
   const muster = house.file.kennziffer?.muster;
-  if (muster !== undefined) return readPattern(muster).yearOf(value);
-  const match = /^(?:(20\d\d)[/-]\d{1,5}|(\d\d)\/\d{3,4})$/.exec(value.trim());
-  return match ? Number(match[1] ?? `20${match[2]!}`) : undefined;
+  if (muster !== undefined) {
+    const year = readPattern(muster).yearOf(value);
+    return year === undefined ? [] : [year];
+  }
+  const [, first = '', last = ''] = /^(\d{1,5})[/-](\d{1,5})$/.exec(value.trim()) ?? [];
+  const years: number[] = [];
+  if (/^20\d\d$/.test(last)) years.push(Number(last));
+  if (/^20\d\d$/.test(first)) years.push(Number(first));
+  else if (/^\d\d$/.test(first) && /^\d{3,4}$/.test(last) && value.includes('/')) years.push(2000 + Number(first));
+  return years;
 }
 
 export const rule = defineRule({
@@ -44,15 +54,18 @@ export const rule = defineRule({
   check(context, report) {
     const place = placeOf(context, 'kennziffer');
     if (!place || isArchived(context)) return;
-    const year = yearOf(place.value, context);
-    if (year === undefined) return;
     const published = dateOf(context, 'veroeffentlicht');
     const day = published?.iso ?? context.today;
     const appears = Number(day.slice(0, 4));
-    // Numbers given in December appear in January, and the other way round.
-    if (year === appears || (year === appears - 1 && day.slice(5, 7) === '01')) return;
-    if (year === appears + 1 && day.slice(5, 7) >= '11') return;
-    if (!published && year > appears) return;
+    const fits = (year: number) =>
+      year === appears ||
+      // Numbers given in December appear in January, and the other way round.
+      (year === appears - 1 && day.slice(5, 7) === '01') ||
+      (year === appears + 1 && day.slice(5, 7) >= '11') ||
+      (!published && year > appears);
+    const years = yearsOf(place.value, context);
+    const [year] = years;
+    if (year === undefined || years.some(fits)) return;
     report({
       at: place.inner,
       message: published ? 'published' : 'old',

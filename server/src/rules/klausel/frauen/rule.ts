@@ -4,6 +4,10 @@ import { isArchived } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 import { bestSelection } from '../../sources.ts';
 
+/** "…, in denen Frauen unterrepräsentiert sind": the sentence says itself where it holds. */
+const conditional =
+  /(?:(?:\b(?:wenn|sofern|soweit|falls|wo)|, in (?:denen|der|dem))\b[^.!?]*unterrepräsent|in unterrepräsentierten Bereichen)/;
+
 export const rule = defineRule({
   id: 'klausel/frauen',
   since: '0.2.0',
@@ -67,8 +71,10 @@ export const rule = defineRule({
       report({ at: place.inner, message: 'unreadable', data: { wert: share } });
       return;
     }
-    const at = clauseIn(context, 'frauen');
-    if (!at) return;
+    const found = clauseIn(context, 'frauen');
+    // A sentence that names its own condition is right whatever the figure.
+    if (!found || conditional.test(found.sentence ?? '')) return;
+    const { at } = found;
     const clause = clausesOf(context).find(({ name }) => name === 'frauen');
     const norm = clause?.norm ?? '';
     if (percent === undefined) report({ at, message: 'no-figure', data: { norm } });

@@ -1,6 +1,7 @@
 import { isArchived } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
-import { isPrinted, printedTexts } from '../../texts.ts';
+import { isPrinted } from '../../readable.ts';
+import { printedTexts } from '../../texts.ts';
 
 const sections = new Set(['hinweise', 'klauseln', 'abschnitte', 'bewerbung']);
 const named = /[Ss]chwerbehinderte[rn]? (?:Menschen|Personen|Bewerb)/;

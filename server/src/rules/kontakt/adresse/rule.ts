@@ -2,7 +2,6 @@ import { readUrl } from '../../../../../schemas/dates/index.ts';
 import { isField, urlsIn } from '../../addresses.ts';
 import { defineRule } from '../../rule.ts';
 import { practice } from '../../sources.ts';
-import { printedTexts } from '../../texts.ts';
 
 export const rule = defineRule({
   id: 'kontakt/adresse',
@@ -36,8 +35,8 @@ export const rule = defineRule({
     },
   },
   fixTitles: { use: { de: '„{neu}“ schreiben', en: 'Write "{neu}"' } },
-  check(context, report) {
-    for (const text of printedTexts(context)) {
+  checkTexts({ texts }, report) {
+    for (const text of texts) {
       const isPortal = isField(text, 'online');
       if (!isPortal && !text.prose) continue;
       const { value } = text.place;

@@ -2,7 +2,6 @@ import { readEmail } from '../../../../../schemas/dates/index.ts';
 import { isField, mailsIn } from '../../addresses.ts';
 import { defineRule } from '../../rule.ts';
 import { practice } from '../../sources.ts';
-import { printedTexts } from '../../texts.ts';
 
 export const rule = defineRule({
   id: 'kontakt/email',
@@ -28,8 +27,8 @@ export const rule = defineRule({
     },
   },
   fixTitles: { use: { de: '„{vorschlag}“ schreiben', en: 'Write "{vorschlag}"' } },
-  check(context, report) {
-    for (const text of printedTexts(context)) {
+  checkTexts({ texts, lang }, report) {
+    for (const text of texts) {
       const isMail = isField(text, 'email');
       if (!isMail && !text.prose) continue;
       const { value } = text.place;
@@ -47,7 +46,7 @@ export const rule = defineRule({
         report({
           at,
           message: 'wrong',
-          data: { wert: address, grund: reasons[reading.problem]?.[context.lang] ?? '', vorschlag },
+          data: { wert: address, grund: reasons[reading.problem]?.[lang] ?? '', vorschlag },
           fixes:
             vorschlag === ''
               ? []

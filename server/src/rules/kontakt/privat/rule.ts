@@ -1,7 +1,6 @@
 import { mailsIn } from '../../addresses.ts';
 import { defineRule } from '../../rule.ts';
 import { practice } from '../../sources.ts';
-import { printedTexts } from '../../texts.ts';
 
 /** Providers of private mailboxes, by the first part of their name. */
 const providers =
@@ -25,8 +24,8 @@ export const rule = defineRule({
       todo: { de: 'Besser ein Funktionspostfach Ihres Hauses.', en: 'Better a role mailbox of your house.' },
     },
   },
-  check(context, report) {
-    for (const { place } of printedTexts(context))
+  checkTexts({ texts }, report) {
+    for (const { place } of texts)
       for (const { text, start, end } of mailsIn(place.value))
         if (providers.test(text)) report({ at: place.span(start, end), message: 'private', data: { wert: text } });
   },

@@ -2,7 +2,6 @@ import { readPhone } from '../../../../../schemas/dates/index.ts';
 import { isField } from '../../addresses.ts';
 import { defineRule } from '../../rule.ts';
 import { unread } from '../../sources.ts';
-import { printedTexts } from '../../texts.ts';
 
 export const rule = defineRule({
   id: 'kontakt/telefon',
@@ -40,8 +39,8 @@ export const rule = defineRule({
     use: { de: '„{neu}“ schreiben', en: 'Write "{neu}"' },
     zero: { de: 'Null voranstellen', en: 'Add the zero' },
   },
-  check(context, report) {
-    for (const text of printedTexts(context)) {
+  checkTexts({ texts }, report) {
+    for (const text of texts) {
       if (!isField(text, 'telefon')) continue;
       const { place } = text;
       const reading = readPhone(place.value);

@@ -29,6 +29,10 @@ function isExplained(text: string, start: number, end: number): boolean {
   return behind?.toLowerCase().startsWith(letter) === true;
 }
 
+/** "§ 48 LHO", "Art. 7 DSG": whoever needs the act finds it by its short name. */
+const isCited = (text: string, start: number) =>
+  /(?:§§?|Art\.|Artikel)\s?\d[^§;:]{0,24}\s$/.test(text.slice(Math.max(0, start - 40), start));
+
 export const rule = defineRule({
   id: 'sprache/abkuerzung',
   since: '0.2.0',
@@ -62,7 +66,7 @@ export const rule = defineRule({
       const { value } = place;
       for (const match of value.matchAll(abbreviation)) {
         const [wort] = match;
-        if (known.has(wort) || glossary.has(wort)) continue;
+        if (known.has(wort) || glossary.has(wort) || isCited(value, match.index)) continue;
         const end = match.index + wort.length;
         if (isExplained(value, match.index, end)) explained.add(wort);
         else if (!first.has(wort))

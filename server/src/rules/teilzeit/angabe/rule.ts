@@ -3,13 +3,24 @@ import { isPost, isUnderReview } from '../../facts.ts';
 import { anchorOf, lineBefore } from '../../insert.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 import { partTime } from '../../sources.ts';
-import { isPrinted } from '../../texts.ts';
+import { isPrinted } from '../../readable.ts';
+
+/** What stands behind "teilzeit:", understood or not; undefined where there is no such field. */
+function written({
+  document: { text, root },
+}: RuleContext): { readonly words: string; readonly end: number } | undefined {
+  const key = root.fields.get('teilzeit')?.key;
+  if (!key) return undefined;
+  const line = /^["']?[ \t]*:([^\r\n#]*)/.exec(text.slice(key.end));
+  return line ? { words: line[1]!.trim(), end: key.end + line[0].trimEnd().length } : undefined;
+}
 
 /** Whether the posting says anything about part time, in a field, a clause or in words. */
 function isSaid(context: RuleContext): boolean {
-  const { content, root } = context.document;
-  const { arbeitszeit, intern } = content;
-  if (root.fields.has('teilzeit') || intern?.teilzeit_ausschluss !== undefined) return true;
+  const { teilzeit, arbeitszeit, intern } = context.document.content;
+  // A value that is not understood is reported as that.
+  if (teilzeit !== undefined || (written(context)?.words ?? '') !== '' || intern?.teilzeit_ausschluss !== undefined)
+    return true;
   if (arbeitszeit?.partTime ?? arbeitszeit?.noPartTime) return true;
   // Half a post is part time by itself.
   const isPart = arbeitszeit?.parts.some(
@@ -66,13 +77,15 @@ export const rule = defineRule({
     if (isSaid(context)) return;
     const clause = clausesOf(context).find(({ name }) => name === 'teilzeit');
     const isDuty = clause?.pflicht === 'pflicht';
-    const at = anchorOf(context, 'arbeitszeit', 'titel');
+    const empty = written(context);
+    const at = anchorOf(context, ...(empty ? (['teilzeit'] as const) : []), 'arbeitszeit', 'titel');
+    const yes = empty ? { start: empty.end, end: empty.end, newText: ' ja' } : lineBefore(context, at, 'teilzeit: ja');
     report({
       at,
       message: 'missing',
       data: { norm: clause?.norm ?? '§ 7 Abs. 1 TzBfG', grund: isDuty ? 'ja' : '' },
       level: isDuty && clause.status === 'gesetz' ? 'error' : 'warning',
-      fixes: [{ title: 'yes', safe: false, changes: [lineBefore(context, at, 'teilzeit: ja')] }],
+      fixes: [{ title: 'yes', safe: false, changes: [yes] }],
     });
   },
 });

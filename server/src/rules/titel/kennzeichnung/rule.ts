@@ -30,6 +30,9 @@ const useMarker = (place: Place, found: Marker, marker: string) => ({
   changes: [{ ...place.span(found.start, found.end), newText: place.spell(marker) }],
 });
 
+/** The three letters in any order, also written out. */
+const usual = /^\(?\s*(?:[mwd]\s*[/|,*]\s*){2}(?:[mwd]|div\.?|divers)\s*\)?$|männlich|weiblich/i;
+
 export const rule = defineRule({
   id: 'titel/kennzeichnung',
   since: '0.1.0',
@@ -108,6 +111,12 @@ export const rule = defineRule({
         en: 'Your house writes "{zusatz}"; "{gefunden}" stands here.',
       },
     },
+    unusual: {
+      what: {
+        de: '„{gefunden}“ kennt nicht jede und jeder; verbreitet ist „{zusatz}“.',
+        en: 'Not everyone knows "{gefunden}"; "{zusatz}" is common.',
+      },
+    },
     superfluous: {
       what: {
         de: 'Ihr Haus verzichtet auf einen Zusatz; „{gefunden}“ ist hier nicht nötig.',
@@ -125,6 +134,8 @@ export const rule = defineRule({
     if (!place || place.value.trim() === '') return;
     const title = place.value;
     const { marker } = context.house;
+    // Without a word of the house every order of the three letters is as good as any other.
+    const isChosen = context.house.file.stil?.zusatz !== undefined;
     const found = findMarkers(tokenise(title))[0];
     if (!found) {
       const wrong = oneSided(title);
@@ -157,10 +168,18 @@ export const rule = defineRule({
         level: 'info',
         fixes: [{ title: 'remove', safe: false, changes: [{ ...place.span(from, found.end), newText: '' }] }],
       });
-    } else if (gefunden !== marker) {
+    } else if (gefunden !== marker && isChosen) {
       report({
         at,
         message: 'other',
+        data: { gefunden, zusatz: marker },
+        level: 'info',
+        fixes: [useMarker(place, found, marker)],
+      });
+    } else if (!isChosen && !usual.test(gefunden)) {
+      report({
+        at,
+        message: 'unusual',
         data: { gefunden, zusatz: marker },
         level: 'info',
         fixes: [useMarker(place, found, marker)],
