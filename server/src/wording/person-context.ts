@@ -90,6 +90,11 @@ const copulas = new Set([
   'neuer',
   'unter',
   'von',
+  // "a. D.", "i. R."
+  'a',
+  'd',
+  'i',
+  'r',
 ]);
 
 /** "Herr Hinz, Leiter des Bauhofs", "Geschäftsführer Lukas", "Ansprechpartner: Frau Beispiel": a certain person. */

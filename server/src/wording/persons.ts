@@ -90,11 +90,24 @@ const nonTitleHeads = new Set([
   'nutzer',
 ]);
 
+const infinitiveArticle = /^(?:das|zum|beim|vom|im|am|ins|dieses|jedes)$/;
+
+const offices = /^(?:buergermeister|landrat|praesident|rektor|dekan|intendant)$/;
+
+/** "Der Bürgermeister und sein Team laden ein": the subject is the one person who holds the office, and may well be a man. */
+function isOneOffice(t: Tokens, i: number, p: Person): boolean {
+  if (!offices.test(p.head) || !(p.readings & singular)) return false;
+  const article = t.word[phraseStart(t, i)]!;
+  return article.capital && /^(?:der|unser)$/.test(article.low);
+}
+
 function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
   if (p.flags.includes('o')) return undefined;
   if (p.cls === 'nadj' && !isMasculineAdjective(t, i)) return undefined;
   // "Senior Developer": only the plural is a group of people.
   if (p.flags.includes('q') && p.readings & singular) return undefined;
+  // "beim Gärtnern", "das Meistern von Krisen": an infinitive, since the article is singular and the noun would be plural.
+  if (!(p.readings & singular) && i > 0 && infinitiveArticle.test(t.word[i - 1]!.low)) return undefined;
   if (p.head === 'partner' && p.prefix === 0) return undefined;
   if (p.head === 'student' && t.text.charAt(t.end[i]!) === '.' && sentenceEnd(t, i) > i + 1) return undefined;
   if (isStatutory(t, i) || isEnglish(t, i)) return undefined;
@@ -106,7 +119,7 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
     p.flags.includes('e') &&
     (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
   if (p.flags.includes('e') && english) return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
-  if (p.flags.includes('i') || (p.flags.includes('j') && p.prefix === 0))
+  if (p.flags.includes('i') || isOneOffice(t, i, p) || (p.flags.includes('j') && p.prefix === 0))
     return { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
   const title = isTitleLike(t, i, section) && !nonTitleHeads.has(p.head);
   if (title || isSought(t, i))
