@@ -94,11 +94,11 @@ const infinitiveArticle = /^(?:das|zum|beim|vom|im|am|ins|dieses|jedes)$/;
 
 const offices = /^(?:buergermeister|landrat|praesident|rektor|dekan|intendant)$/;
 
-/** "Der Bürgermeister und sein Team laden ein": the subject is the one person who holds the office, and may well be a man. */
+/** "Sie berichten dem Bürgermeister": the one person who holds the office here and may well be a man: a hint, no more. */
 function isOneOffice(t: Tokens, i: number, p: Person): boolean {
   if (!offices.test(p.head) || !(p.readings & singular)) return false;
   const article = t.word[phraseStart(t, i)]!;
-  return article.capital && /^(?:der|unser)$/.test(article.low);
+  return phraseStart(t, i) < i && /^(?:der|dem|den|des|zum|beim|vom|unser|unserem|unseren|unseres)$/.test(article.low);
 }
 
 function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
@@ -169,6 +169,8 @@ function feminineHit(t: Tokens, i: number, p: Person, section: string | undefine
   if (many) return { ...base, rule, severity: p.head === 'patient' ? 'info' : 'warning' };
   const role =
     before === 'als' || before === 'zur' || (i >= 2 && t.word[i - 2]!.bits & W.pron && /^(?:sind|bist)$/.test(before));
+  // "Unsere Krankenschwester geht in Rente": a certain woman.
+  if (!role && t.word[phraseStart(t, i)]!.low === 'unsere') return undefined;
   if (role || p.cls === 'fem') return { ...base, rule, severity: p.head.endsWith('amt') ? 'info' : 'warning' };
   return undefined;
 }

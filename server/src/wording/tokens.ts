@@ -122,7 +122,8 @@ function endsSentence(text: string, at: number, last: Word | undefined): boolean
   if (isLower(next)) return false;
   if (i === at + 1 && classOf(next) !== LETTER) return false;
   if (last === undefined) return true;
-  if (last.number >= 0) return i > at + 1 && last.number > 31;
+  // "das 40. Lebensjahr"
+  if (last.number >= 0) return i > at + 1 && last.number > 31 && !text.startsWith('Lebensjahr', i);
   return !(last.low.length === 1 || abbreviations.has(last.low));
 }
 
