@@ -74,7 +74,7 @@ function isMasculineAdjective(t: Tokens, i: number): boolean {
     return first === sentenceStart(t, i) && (first === i || t.word[first]!.low.endsWith('er'));
   }
   if (low.endsWith('en')) return /^(?:einen|keinen|jeden|einem|keinem|jedem|dem|des|eines|zum|vom|beim)$/.test(article);
-  return low.endsWith('e') && article === 'der' && !/^(?:die|und|oder)$/.test(t.word[first - 1]?.low ?? '');
+  return low.endsWith('e') && article === 'der' && !/^(?:die|und|oder|bzw|beziehungsweise)$/.test(t.word[first - 1]?.low ?? '');
 }
 
 const nonTitleHeads = new Set([
@@ -175,6 +175,17 @@ function feminineHit(t: Tokens, i: number, p: Person, section: string | undefine
   return undefined;
 }
 
+const leave =
+  /^(?:elternzeit|elternzeitvertretung|mutterschutz|mutterschutzvertretung|beurlaubung|ruhestand|rente|erkrankung|krankheitsvertretung|sabbatjahr|ausscheiden|bisherig\w*|derzeitig\w*|jetzig\w*|aktuell\w*)$/;
+
+/** "für die Elternzeit der Stelleninhaberin": the person who holds the post now. */
+function isIncumbent(t: Tokens, i: number, p: Person): boolean {
+  if (!/^(?:stelleninhaber|amtsinhaber|kollege|mitarbeiter|vorgaenger)$/.test(p.head) || !(p.readings & singular)) return false;
+  if (phraseStart(t, i) === i) return false;
+  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++) if (leave.test(t.word[k]!.low)) return true;
+  return false;
+}
+
 /** Every person noun that is not said fairly, and every two-part marker. */
 export function findPersons(t: Tokens, section: string | undefined): PersonHit[] {
   const hits: PersonHit[] = [];
@@ -201,6 +212,7 @@ export function findPersons(t: Tokens, section: string | undefined): PersonHit[]
     if (p === undefined || p.gender === 'fair' || skipTitle) continue;
     if (t.text.charCodeAt(t.end[i]!) === 45) continue;
     cover ??= covered(t, markers);
+    if (isIncumbent(t, i, p)) continue;
     if (cover.has(i) || isFair(t, i) || isPaired(t, i, p) || isNamed(t, i) || standsApart(t, i)) continue;
     const hit = p.gender === 'm' ? masculineHit(t, i, p, section) : feminineHit(t, i, p, section);
     if (hit !== undefined) hits.push(hit);
