@@ -74,7 +74,11 @@ function isMasculineAdjective(t: Tokens, i: number): boolean {
     return first === sentenceStart(t, i) && (first === i || t.word[first]!.low.endsWith('er'));
   }
   if (low.endsWith('en')) return /^(?:einen|keinen|jeden|einem|keinem|jedem|dem|des|eines|zum|vom|beim)$/.test(article);
-  return low.endsWith('e') && article === 'der' && !/^(?:die|und|oder|bzw|beziehungsweise)$/.test(t.word[first - 1]?.low ?? '');
+  return (
+    low.endsWith('e') &&
+    article === 'der' &&
+    !/^(?:die|und|oder|bzw|beziehungsweise)$/.test(t.word[first - 1]?.low ?? '')
+  );
 }
 
 const nonTitleHeads = new Set([
@@ -180,7 +184,8 @@ const leave =
 
 /** "für die Elternzeit der Stelleninhaberin": the person who holds the post now. */
 function isIncumbent(t: Tokens, i: number, p: Person): boolean {
-  if (!/^(?:stelleninhaber|amtsinhaber|kollege|mitarbeiter|vorgaenger)$/.test(p.head) || !(p.readings & singular)) return false;
+  if (!/^(?:stelleninhaber|amtsinhaber|kollege|mitarbeiter|vorgaenger)$/.test(p.head) || !(p.readings & singular))
+    return false;
   if (phraseStart(t, i) === i) return false;
   for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++) if (leave.test(t.word[k]!.low)) return true;
   return false;
