@@ -33,6 +33,8 @@ class Elements {
     const folded = element
       .split('|')
       .map((word) => {
+        // Any person noun: no list of them could be complete.
+        if (word === '@person') return word;
         const m = /^(\*?)([\p{L}'-]+)([~+*]?)$/u.exec(word);
         if (m === null) throw new Error(`${where}: cannot read „${word}“ in a pattern`);
         if ((m[1] === '*' || m[3] === '*') && m[2]!.length < 3)
@@ -199,6 +201,7 @@ function packTails(heads: string, collisions: string): string {
     const [cls, , list] = line.split('\t') as [string, string, string];
     for (const lemma of list.split(' ')) {
       tails.add((cls === 'eweak' || cls === 'beamt' ? lemma.slice(0, -1) : lemma).slice(-3));
+      if (/[^i]erer$/.test(lemma)) tails.add(lemma.slice(-5, -2));
       if (cls === 'mann') for (const tail of ['ner', 'rau']) tails.add(tail);
       if (cls === 'uml') tails.add(lemma.slice(-3)).add(lemma.slice(-2)).add(umlautTail(lemma));
     }

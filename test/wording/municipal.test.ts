@@ -100,7 +100,7 @@ Sachbearbeitung Haushalt und Steuern
 {Sachbearbeiter} Haushalt
 Sachbearbeiter (m/w/d) Haushalt
 Sachbearbeiter:in Haushalt
-Sie berichten direkt an den [Bürgermeister].
+Sie berichten direkt an den <Bürgermeister>.
 Sie berichten direkt an die Verwaltungsspitze.
 Ausbildung als [Steuerfachangestellter] oder [Verwaltungswirt]
 Ausbildung als Steuerfachangestellte oder Steuerfachangestellter

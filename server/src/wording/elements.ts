@@ -57,13 +57,14 @@ function load(): Indexes {
 }
 
 /** The elements a folded word satisfies. */
-export function elementsOf(low: string): readonly number[] | undefined {
+export function elementsOf(low: string, isPerson: boolean): readonly number[] | undefined {
   const ix = (indexes ??= load());
   let found: number[] | undefined;
   const take = (list: readonly number[] | undefined): void => {
     if (list !== undefined) (found ??= []).push(...list);
   };
   take(ix.exact.get(low));
+  if (isPerson) take(ix.exact.get('@person'));
   const n = low.length;
   for (const ending of adjectiveEndings) {
     if (n > ending.length + 1 && low.endsWith(ending)) take(ix.adjective.get(low.slice(0, n - ending.length)));

@@ -11,6 +11,7 @@ import { R } from './grammar.ts';
 /** Inflection classes of person nouns. */
 export type HeadClass =
   | 'er'
+  | 'erer'
   | 'or'
   | 'weak'
   | 'weakn'
@@ -55,10 +56,11 @@ const sNAD = N.SN | N.SA | N.SD;
 const sAll = sNAD | N.SG;
 
 /** Endings of each class, with the readings each one has. Classes of feminine forms follow in {@link feminine}. */
-const masculine: Readonly<Record<Exclude<HeadClass, 'frau' | 'fem'>, Readonly<Record<string, number>>>> = {
+const masculine: Readonly<Record<Exclude<HeadClass, 'frau' | 'fem' | 'erer'>, Readonly<Record<string, number>>>> = {
   er: { '': sNAD | pNAG, s: N.SG, n: N.PD },
   or: { '': sNAD, s: N.SG, en: pAll },
-  weak: { '': N.SN, en: N.SA | N.SD | N.SG | pAll },
+  // "den Bauherrn": the only words of this class with a bare -n.
+  weak: { '': N.SN, n: N.SA | N.SD | N.SG, en: N.SA | N.SD | N.SG | pAll },
   weakn: { '': N.SN, n: N.SA | N.SD | N.SG | pAll },
   eweak: { e: N.SN, en: N.SA | N.SD | N.SG | pAll },
   e: { '': sNAD, s: N.SG, es: N.SG, e: pNAG, en: N.PD },
@@ -70,7 +72,7 @@ const masculine: Readonly<Record<Exclude<HeadClass, 'frau' | 'fem'>, Readonly<Re
   nadj: { er: N.SN | N.PG, e: N.SN | N.PN | N.PA, en: N.SA | N.SD | N.SG | pAll, em: N.SD },
   beamt: { er: N.SN | N.PG, e: N.SN | N.PN | N.PA, en: N.SA | N.SD | N.SG | pAll, em: N.SD },
 };
-const feminineClasses = new Set<string>(['er', 'or', 'weak', 'weakn', 'eweak', 'e', 's', 'umlp', 'beamt']);
+const feminineClasses = new Set<string>(['er', 'erer', 'or', 'weak', 'weakn', 'eweak', 'e', 's', 'umlp', 'beamt']);
 const endings = ['', 'n', 'en', 's', 'es', 'e', 'er', 'em', 'in', 'innen'];
 
 /** Short first parts that do make a compound; otherwise three letters are needed ("Trichter" is no judge). */
@@ -105,8 +107,11 @@ function load(): Map<string, number> {
     const own = group(cls, flags);
     const second = cls === 'uml' ? group('umlp', flags) : cls === 'mann' ? group('maenner', flags) : 0;
     const third = cls === 'mann' ? group('frau', flags) : 0;
+    const short = cls === 'er' ? group('erer', flags) : 0;
     for (const lemma of words.split(' ')) {
       put(cls === 'eweak' || cls === 'beamt' ? lemma.slice(0, -1) : lemma, own);
+      // "Kämmerer", but "Kämmerin".
+      if (cls === 'er' && /[^i]erer$/.test(lemma)) put(lemma.slice(0, -2), short);
       if (cls === 'uml') put(umlauted(lemma), second);
       if (cls === 'mann') {
         const base = lemma.slice(0, -4);
@@ -126,6 +131,8 @@ function lemmaOf(stem: string, cls: HeadClass): string {
     case 'eweak':
     case 'beamt':
       return `${stem}e`;
+    case 'erer':
+      return `${stem}er`;
     case 'maenner':
       return `${stem.slice(0, -7)}mann`;
     case 'frau':
@@ -197,7 +204,7 @@ function readingsOf(cls: HeadClass, ending: string): number {
   if (cls === 'fem') return ending === '' ? sAll : ending === 'n' || ending === 'en' ? pAll : 0;
   if (cls === 'frau') return ending === '' ? sAll : ending === 'en' ? pAll : 0;
   if (ending === 'in' || ending === 'innen') return feminineClasses.has(cls) ? (ending === 'in' ? sAll : pAll) : 0;
-  return masculine[cls][ending] ?? 0;
+  return cls === 'erer' ? 0 : (masculine[cls][ending] ?? 0);
 }
 
 const fairSpelling = /[a-zäöüß]In(?:nen)?$/;

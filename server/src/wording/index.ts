@@ -2,6 +2,7 @@ import { findAgg } from './agg.ts';
 import { findPersons } from './persons.ts';
 import { personFinding } from './person-findings.ts';
 import { tokenise, type Tokens } from './tokens.ts';
+import { wrongForms } from './wrong-forms.ts';
 import type { ProseFinding, ProseOptions } from './types.ts';
 
 export { tokenise, type Tokens } from './tokens.ts';
@@ -15,6 +16,7 @@ export function checkTokens(t: Tokens, options: ProseOptions = {}): ProseFinding
   const findings = findAgg(t, options);
   const seen = new Set<string>();
   for (const hit of findPersons(t, options.section)) findings.push(personFinding(t, hit, options, seen));
+  findings.push(...wrongForms(t, options, seen));
   return findings.length < 2 ? findings : findings.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -36,8 +36,8 @@ export function feminineOf(word: string, p: Person): Forms {
     const stem = p.cls === 'uml' ? umlaut(bare) : bare;
     return { stem, one: `${stem}in`, many: `${stem}innen`, joins: false };
   }
-  // Förderer → Förderin, Zauberer → Zauberin
-  const stem = bare.endsWith('erer') && bare.length > 6 ? bare.slice(0, -2) : bare;
+  // Förderer → Förderin, Zauberer → Zauberin, but Kassierer → Kassiererin
+  const stem = /[^i]erer$/.test(bare) && bare.length > 6 ? bare.slice(0, -2) : bare;
   return {
     stem,
     one: `${stem}in`,
@@ -52,6 +52,8 @@ export function masculineOf(word: string, p: Person): { one: string; many: strin
   switch (p.cls) {
     case 'er':
       return { one: bare, many: bare };
+    case 'erer':
+      return { one: `${bare}er`, many: `${bare}er` };
     case 'or':
     case 'weak':
       return { one: bare, many: `${bare}en` };

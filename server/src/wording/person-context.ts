@@ -90,6 +90,11 @@ const copulas = new Set([
   'neuer',
   'unter',
   'von',
+  // "a. D.", "i. R."
+  'a',
+  'd',
+  'i',
+  'r',
 ]);
 
 /** "Herr Hinz, Leiter des Bauhofs", "Geschäftsführer Lukas", "Ansprechpartner: Frau Beispiel": a certain person. */
@@ -118,6 +123,7 @@ export function isNamed(t: Tokens, i: number): boolean {
         return true;
       if (!w.capital && !copulas.has(w.low)) break;
     }
+    if (isNamedByVerb(t, i)) return true;
     // "der Leiter des Hauptamtes, Herr Hinz": the name follows the whole phrase.
     for (let k = i + 1; k <= i + 7 && k < t.count; k++) {
       if (t.gap[k]! & Gap.stop) break;
@@ -138,6 +144,18 @@ export function isNamed(t: Tokens, i: number): boolean {
     if (!w.capital && !copulas.has(w.low)) break;
   }
   return isSurname(t, i) || isBody(t, i) || isOfficeWithName(t, i);
+}
+
+/** "Ihre Ansprechpartner im Hauptamt sind Frau Lang und Herr Kurz": the verb gives the names. */
+function isNamedByVerb(t: Tokens, i: number): boolean {
+  for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 11); k + 1 < end; k++) {
+    if (t.gap[k]! & Gap.comma) return false;
+    if (t.word[k]!.bits & W.verb) {
+      const name = t.word[k + 1]!;
+      return /^(?:ist|sind)$/.test(t.word[k]!.low) && name.capital && (name.bits & W.honorific) !== 0;
+    }
+  }
+  return false;
 }
 
 const bodies = new Set(

@@ -116,7 +116,8 @@ export function isSought(t: Tokens, i: number): boolean {
     if (wantVerbs.has(w.low)) return true;
     // A clause in between, or another verb: somebody else is the object.
     if (t.gap[k + 1]! & Gap.comma && /^(?:die|der|das|dass|weil|um|damit)$/.test(t.word[k + 1]!.low)) return false;
-    if (w.bits & W.verb) return false;
+    // "Gesucht wird eine …"
+    if (w.bits & W.verb && !wantVerbs.has(t.word[k - 1]?.low ?? '')) return false;
   }
   const next = t.word[i + 1];
   if (next?.low === 'gesucht' && !(t.gap[i + 1]! & Gap.stop)) return true;

@@ -74,7 +74,11 @@ function isMasculineAdjective(t: Tokens, i: number): boolean {
     return first === sentenceStart(t, i) && (first === i || t.word[first]!.low.endsWith('er'));
   }
   if (low.endsWith('en')) return /^(?:einen|keinen|jeden|einem|keinem|jedem|dem|des|eines|zum|vom|beim)$/.test(article);
-  return low.endsWith('e') && article === 'der' && !/^(?:die|und|oder)$/.test(t.word[first - 1]?.low ?? '');
+  return (
+    low.endsWith('e') &&
+    article === 'der' &&
+    !/^(?:die|und|oder|bzw|beziehungsweise)$/.test(t.word[first - 1]?.low ?? '')
+  );
 }
 
 const nonTitleHeads = new Set([
@@ -90,11 +94,24 @@ const nonTitleHeads = new Set([
   'nutzer',
 ]);
 
+const infinitiveArticle = /^(?:das|zum|beim|vom|im|am|ins|dieses|jedes)$/;
+
+const offices = /^(?:buergermeister|landrat|praesident|rektor|dekan|intendant)$/;
+
+/** "Sie berichten dem Bürgermeister": the one person who holds the office here and may well be a man: a hint, no more. */
+function isOneOffice(t: Tokens, i: number, p: Person): boolean {
+  if (!offices.test(p.head) || !(p.readings & singular)) return false;
+  const article = t.word[phraseStart(t, i)]!;
+  return phraseStart(t, i) < i && /^(?:der|dem|den|des|zum|beim|vom|unser|unserem|unseren|unseres)$/.test(article.low);
+}
+
 function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
   if (p.flags.includes('o')) return undefined;
   if (p.cls === 'nadj' && !isMasculineAdjective(t, i)) return undefined;
   // "Senior Developer": only the plural is a group of people.
   if (p.flags.includes('q') && p.readings & singular) return undefined;
+  // "beim Gärtnern", "das Meistern von Krisen": an infinitive, since the article is singular and the noun would be plural.
+  if (!(p.readings & singular) && i > 0 && infinitiveArticle.test(t.word[i - 1]!.low)) return undefined;
   if (p.head === 'partner' && p.prefix === 0) return undefined;
   if (p.head === 'student' && t.text.charAt(t.end[i]!) === '.' && sentenceEnd(t, i) > i + 1) return undefined;
   if (isStatutory(t, i) || isEnglish(t, i)) return undefined;
@@ -106,7 +123,7 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
     p.flags.includes('e') &&
     (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
   if (p.flags.includes('e') && english) return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
-  if (p.flags.includes('i') || (p.flags.includes('j') && p.prefix === 0))
+  if (p.flags.includes('i') || isOneOffice(t, i, p) || (p.flags.includes('j') && p.prefix === 0))
     return { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
   const title = isTitleLike(t, i, section) && !nonTitleHeads.has(p.head);
   if (title || isSought(t, i))
@@ -156,8 +173,22 @@ function feminineHit(t: Tokens, i: number, p: Person, section: string | undefine
   if (many) return { ...base, rule, severity: p.head === 'patient' ? 'info' : 'warning' };
   const role =
     before === 'als' || before === 'zur' || (i >= 2 && t.word[i - 2]!.bits & W.pron && /^(?:sind|bist)$/.test(before));
+  // "Unsere Krankenschwester geht in Rente": a certain woman.
+  if (!role && t.word[phraseStart(t, i)]!.low === 'unsere') return undefined;
   if (role || p.cls === 'fem') return { ...base, rule, severity: p.head.endsWith('amt') ? 'info' : 'warning' };
   return undefined;
+}
+
+const leave =
+  /^(?:elternzeit|elternzeitvertretung|mutterschutz|mutterschutzvertretung|beurlaubung|ruhestand|rente|erkrankung|krankheitsvertretung|sabbatjahr|ausscheiden|bisherig\w*|derzeitig\w*|jetzig\w*|aktuell\w*)$/;
+
+/** "für die Elternzeit der Stelleninhaberin": the person who holds the post now. */
+function isIncumbent(t: Tokens, i: number, p: Person): boolean {
+  if (!/^(?:stelleninhaber|amtsinhaber|kollege|mitarbeiter|vorgaenger)$/.test(p.head) || !(p.readings & singular))
+    return false;
+  if (phraseStart(t, i) === i) return false;
+  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++) if (leave.test(t.word[k]!.low)) return true;
+  return false;
 }
 
 /** Every person noun that is not said fairly, and every two-part marker. */
@@ -186,6 +217,7 @@ export function findPersons(t: Tokens, section: string | undefined): PersonHit[]
     if (p === undefined || p.gender === 'fair' || skipTitle) continue;
     if (t.text.charCodeAt(t.end[i]!) === 45) continue;
     cover ??= covered(t, markers);
+    if (isIncumbent(t, i, p)) continue;
     if (cover.has(i) || isFair(t, i) || isPaired(t, i, p) || isNamed(t, i) || standsApart(t, i)) continue;
     const hit = p.gender === 'm' ? masculineHit(t, i, p, section) : feminineHit(t, i, p, section);
     if (hit !== undefined) hits.push(hit);

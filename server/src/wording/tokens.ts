@@ -105,9 +105,12 @@ function breaksLine(text: string, at: number, lineStart: number, lastWord: Word 
   )
     return true;
   if (classOf(next) === LETTER && !isUpper(next)) return false;
-  if (at - lineStart >= 50) return false;
+  // Blanks at its end and the other half of CRLF do not make a line longer.
+  let end = at;
+  while (end > lineStart && classOf(text.charCodeAt(end - 1)) === SPACE) end--;
+  if (end - lineStart >= 50) return false;
   // A short line that ends in an adjective, article or preposition goes on in the next one.
-  return lastWord === undefined || lastWord.capital || text.charCodeAt(at - 1) === 58;
+  return lastWord === undefined || lastWord.capital || text.charCodeAt(end - 1) === 58;
 }
 
 /** A full stop that ends a sentence, and not an abbreviation, a date or a number. */
@@ -119,7 +122,8 @@ function endsSentence(text: string, at: number, last: Word | undefined): boolean
   if (isLower(next)) return false;
   if (i === at + 1 && classOf(next) !== LETTER) return false;
   if (last === undefined) return true;
-  if (last.number >= 0) return i > at + 1 && last.number > 31;
+  // "das 40. Lebensjahr"
+  if (last.number >= 0) return i > at + 1 && last.number > 31 && !text.startsWith('Lebensjahr', i);
   return !(last.low.length === 1 || abbreviations.has(last.low));
 }
 

@@ -93,13 +93,14 @@ function analyse(raw: string, digits: boolean): Word {
     : first < 128 && low.endsWith('ig')
       ? spelledNumber(low)
       : -1;
+  const person = capital && raw.length >= 3 ? personOf(raw, low) : undefined;
   return {
     low,
     capital,
     number,
     bits: digits ? 0 : bitsOf(low, capital),
-    person: capital && raw.length >= 3 ? personOf(raw, low) : undefined,
-    elements: digits ? undefined : elementsOf(low),
+    person,
+    elements: digits ? undefined : elementsOf(low, person !== undefined && !person.flags.includes('o')),
   };
 }
 
