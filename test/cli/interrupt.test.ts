@@ -27,8 +27,9 @@ if (process.platform !== 'win32')
       const watcher = watch(workspace.path);
       const child = spawn(process.execPath, command, { cwd: workspace.path, stdio: 'ignore' });
       const exit = once(child, 'exit');
+      let isSent = false;
       watcher.on('change', (_, name) => {
-        if (isDue(String(name))) child.kill(signal);
+        if (!isSent && isDue(String(name))) isSent = child.kill(signal);
       });
       const [code] = (await exit) as [number | null];
       watcher.close();
