@@ -2,7 +2,9 @@ import * as z from 'zod';
 
 /**
  * What the published descriptions of the formats allow, as far as Kennziffer uses them. Strict: a misspelt or misplaced
- * property is refused, as the official schemas would.
+ * property is refused. SARIF and JUnit are also held against their published schemas (official-formats.ts). GitLab and
+ * reviewdog publish theirs in no package; both schemas let unknown properties pass, so these here are the narrower ones —
+ * and reviewdog's reader, other than its schema, refuses what it does not know.
  */
 const line = z.int().positive();
 const sarifText = z.strictObject({ text: z.string().min(1) });
@@ -89,6 +91,7 @@ export const gitlabFormat = z.array(
     description: z.string().min(1),
     check_name: z.string().min(1),
     fingerprint: z.string().min(16),
+    content: z.strictObject({ body: z.string().min(1) }),
     severity: z.enum(['info', 'minor', 'major', 'critical', 'blocker']),
     location: z.strictObject({
       path: z.string().regex(/^(?!\/|\.\/)/),
@@ -145,12 +148,13 @@ export function parseXml(xml: string): Element {
   const open = [top];
   const body = xml.replace(/^<\?xml version="1\.0" encoding="utf-8"\?>\n/, '');
   if (body === xml) throw new Error('no declaration');
-  const token = /<(\/?)([\w-]+)((?:\s+[\w-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
+  const token = /<!--(?:(?!--)[^])*-->\s*|<(\/?)([\w-]+)((?:\s+[\w-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
   let at = 0;
   for (let match = token.exec(body); match; match = token.exec(body)) {
     at = token.lastIndex;
     const [, closes, name = '', list = '', isEmpty, text] = match;
     const current = open.at(-1)!;
+    if (match[0].startsWith('<!--')) continue;
     if (text !== undefined) current.text += decode(text);
     else if (closes) {
       if (open.pop()!.name !== name) throw new Error(`</${name}> closes another element`);

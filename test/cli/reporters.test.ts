@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/build.mjs';
 import { gitlabFormat, parseXml, rdjsonFormat, sarifFormat } from './formats.ts';
+import { junitProblems, sarifProblems } from './official-formats.ts';
 import { clean, Workspace } from './support.ts';
 
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const posting = 'Bürger dienste/ä & <b>.stelle.yaml';
 const text = `titel: Sachbearbeitung 🦊 (w/m/d)
 aufgaben:
@@ -24,7 +28,13 @@ describe('reports', () => {
   after(() => workspace.remove());
 
   describe('sarif', () => {
-    it('keeps to SARIF 2.1.0', async () => {
+    it('keeps to the published schema of SARIF 2.1.0', async () => {
+      assert.deepEqual(sarifProblems(await report('sarif')), []);
+      const broken = (await report('sarif')).replace('"level":"error"', '"level":"schlimm"');
+      assert.ok(sarifProblems(broken).length > 0, 'the schema is really asked');
+    });
+
+    it('keeps to what code hosts need of it', async () => {
       const { runs } = sarifFormat.parse(JSON.parse(await report('sarif')));
       const { results, tool } = runs[0];
       for (const { ruleId, ruleIndex } of results) assert.equal(tool.driver.rules[ruleIndex]!.id, ruleId);
@@ -83,10 +93,15 @@ describe('reports', () => {
     if (title) assert.equal(title.location.range.end.column, Buffer.byteLength(text.split('\n')[0]!) + 1);
   });
 
-  it('junit: is well-formed and counts right', async () => {
-    const root = parseXml(await report('junit'));
-    assert.equal(root.name, 'testsuites');
-    for (const suite of root.children) {
+  it('junit: keeps to the schema of Jenkins', async () => {
+    assert.deepEqual(junitProblems(await report('junit')), []);
+    assert.ok(junitProblems((await report('junit')).replace('classname=', 'klasse=')).length > 0);
+  });
+
+  it('junit: counts right', async () => {
+    const suites = parseXml(await report('junit'));
+    assert.equal(suites.name, 'testsuites');
+    for (const suite of suites.children) {
       const cases = suite.children.filter(({ name }) => name === 'testcase');
       const failures = cases.flatMap(({ children }) => children.filter(({ name }) => name === 'failure'));
       assert.deepEqual(
@@ -99,16 +114,16 @@ describe('reports', () => {
       }
     }
     assert.deepEqual(
-      root.children.map(({ attributes }) => attributes.name),
+      suites.children.map(({ attributes }) => attributes.name),
       [posting, 'gut.stelle.yaml'],
     );
   });
 
   it('checkstyle: is well-formed', async () => {
-    const root = parseXml(await report('checkstyle'));
-    assert.equal(root.name, 'checkstyle');
-    assert.equal(root.children[0]!.attributes.name, posting);
-    for (const { name, attributes } of root.children.flatMap(({ children }) => children)) {
+    const checkstyle = parseXml(await report('checkstyle'));
+    assert.equal(checkstyle.name, 'checkstyle');
+    assert.equal(checkstyle.children[0]!.attributes.name, posting);
+    for (const { name, attributes } of checkstyle.children.flatMap(({ children }) => children)) {
       assert.equal(name, 'error');
       assert.deepEqual(Object.keys(attributes), ['line', 'column', 'severity', 'message', 'source']);
     }
@@ -162,9 +177,28 @@ describe('reports', () => {
     });
   });
 
-  it('says the date in every format for machines', async () => {
-    for (const format of ['json', 'sarif', 'junit', 'markdown'])
-      assert.match(await report(format), /2026-11-21|21\.11\.2026/, format);
+  it('names files from the root of the repository where code hosts look for them there', async () => {
+    const inFolder = async (format: string) =>
+      (await workspace.lint(['--format', format], { in: 'Bürger dienste' })).stdout;
+    const issues = gitlabFormat.parse(JSON.parse(await inFolder('gitlab')));
+    assert.deepEqual([...new Set(issues.map(({ location }) => location.path))], [posting]);
+    assert.match(await inFolder('github'), /^::error file=Bürger dienste\/ä & <b>\.stelle\.yaml,/);
+    const { diagnostics } = rdjsonFormat.parse(JSON.parse(await inFolder('rdjson')));
+    assert.deepEqual(
+      [...new Set(diagnostics.map(({ location }) => location.path))],
+      ['ä & <b>.stelle.yaml'],
+      'reviewdog adds the folder it runs in',
+    );
+  });
+
+  it('says date, version and dates of the tables in every format for machines', async () => {
+    for (const format of ['json', 'sarif', 'junit', 'gitlab', 'rdjson', 'checkstyle']) {
+      const text = await report(format);
+      assert.match(text, /2026-11-21/, format);
+      assert.match(text, /tvoed-vka/, `${format}: dates of the pay tables`);
+      assert.ok(format === 'json' || text.includes(version), `${format}: version`);
+    }
+    assert.match(await report('markdown'), /Stand 21\.11\.2026/);
   });
 
   it('says the same twice', async () => {

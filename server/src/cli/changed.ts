@@ -3,7 +3,7 @@ import type { Finding, Range } from '../messages/public.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
 import type { Checker } from './checker.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import { Git, realPath } from './git.ts';
+import { realPath, type Since } from './git.ts';
 import type { HouseFiles } from './house-files.ts';
 import { kindOf } from './kinds.ts';
 import type { Filter } from './lint-files.ts';
@@ -30,11 +30,8 @@ interface Parts {
  * Narrows a run to what changed since the common base: changed files, postings whose house file changed, and postings that
  * share something with a changed one. A finding counts if one of its places changed.
  */
-export async function changedOf(base: string, byLine: boolean, parts: Parts): Promise<Changed> {
+export function changedOf({ git, commit, changes }: Since, byLine: boolean, parts: Parts): Changed {
   const { call, cwd, files, houses, checker, index } = parts;
-  const git = await Git.open(cwd, call.lang);
-  const commit = await git.mergeBase(base);
-  const changes = await git.changedSince(commit);
   const changeOf = (file: string) => changes.get(realPath(file));
   const isChanged = (file: string) => changeOf(file) !== undefined;
   const hasNewHouse = (file: string) => {

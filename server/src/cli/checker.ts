@@ -5,6 +5,7 @@ import { checkPosting } from '../lint/lint.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
 import { shownPath } from './files.ts';
 import type { HouseFiles } from './house-files.ts';
+import { houseReader } from './house-reader.ts';
 import { kindOf } from './kinds.ts';
 import { fileFinding, type FileText } from './read-text.ts';
 import type { FileResult } from './reporters/reporter.ts';
@@ -53,9 +54,9 @@ export class Checker {
   }
 
   #judge(absolute: string, path: string, text: string): Judgement {
-    const { today, lang } = this.#run;
+    const { cwd, today, lang } = this.#run;
     const kind = kindOf(absolute);
-    if (kind === 'house') return checkHouse(text, { path, today, lang });
+    if (kind === 'house') return checkHouse(text, { path, today, lang, reader: houseReader(cwd, lang) });
     const house = this.#houses.of(absolute)?.house;
     if (kind === 'prose') return { findings: lintProse(text, { house, lang }), suppressed: [] };
     return checkPosting(text, {

@@ -25,6 +25,23 @@ function ask(cwd: string, args: readonly string[]): Promise<Answer> {
   });
 }
 
+/** Files that differ from a commit, by absolute path, with the name they had there; none for new ones. */
+export type Changes = ReadonlyMap<string, { readonly before: string | undefined }>;
+
+/** A state of a repository that a run compares with, and what differs from it. */
+export interface Since {
+  readonly git: Git;
+  readonly commit: string;
+  readonly changes: Changes;
+}
+
+/** The state where this branch and `base` part; an empty `base` is looked for where it usually is. */
+export async function sinceBase(base: string, cwd: string, lang: Lang): Promise<Since> {
+  const git = await Git.open(cwd, lang);
+  const commit = await git.mergeBase(base);
+  return { git, commit, changes: await git.changedSince(commit) };
+}
+
 /** A repository, asked what changed. All that git cannot answer is a {@link UsageError} that says what to do. */
 export class Git {
   readonly #cwd: string;
@@ -60,7 +77,7 @@ export class Git {
   }
 
   /** Files that differ from a commit, committed or not, as absolute paths; for a renamed file also its former name. */
-  async changedSince(commit: string): Promise<Map<string, { readonly before: string | undefined }>> {
+  async changedSince(commit: string): Promise<Changes> {
     const changed = new Map<string, { readonly before: string | undefined }>();
     const fields = (await this.#read(['diff', '--name-status', '--no-ext-diff', '-M', '-z', commit, '--'])).split('\0');
     for (let i = 0; i + 1 < fields.length;) {

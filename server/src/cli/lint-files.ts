@@ -17,6 +17,8 @@ export interface LintSet {
   readonly checker: Checker;
   readonly houses: HouseFiles;
   readonly read: (file: string) => ReturnType<typeof readText>;
+  /** Results of files asked for one by one in their order, where threads work them out ahead of the question. */
+  readonly ahead?: AsyncGenerator<FileResult, undefined>;
   readonly filters: readonly Filter[];
 }
 
@@ -30,15 +32,19 @@ export interface LintEvents {
 /** The results of a run, file by file: nothing is held longer than it takes to report it. */
 export async function* lintFiles(call: LintCall, set: LintSet, events: LintEvents): AsyncGenerator<FileResult> {
   const told = new Set(set.files);
-  for (const file of set.files) {
-    const house = set.houses.pathFor(file);
-    if (house !== undefined && !told.has(house)) {
-      told.add(house);
-      const { result } = set.houses.read(house);
-      // A house file outside the call is only spoken of if it is broken: every posting below it suffers.
-      if (result.findings.some(({ severity }) => severity === 'error')) yield await counted(result, call, set);
+  try {
+    for (const file of set.files) {
+      const house = set.houses.pathFor(file);
+      if (house !== undefined && !told.has(house)) {
+        told.add(house);
+        const { result } = set.houses.read(house);
+        // A house file outside the call is only spoken of if it is broken: every posting below it suffers.
+        if (result.findings.some(({ severity }) => severity === 'error')) yield await counted(result, call, set);
+      }
+      yield await counted(await checked(file, call, set, events), call, set);
     }
-    yield await counted(await checked(file, call, set, events), call, set);
+  } finally {
+    await set.ahead?.return(undefined);
   }
 }
 
@@ -50,6 +56,8 @@ async function counted(result: FileResult, call: LintCall, set: LintSet): Promis
 }
 
 async function checked(file: string, call: LintCall, set: LintSet, events: LintEvents): Promise<FileResult> {
+  const early = await set.ahead?.next();
+  if (early?.done === false) return early.value;
   const read = set.read(file);
   const result = set.checker.check(file, read);
   if (call.fix === undefined || 'rule' in read || !hasRepair(result)) return result;

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { sharedNumbers } from '../lint/project-index.ts';
+import type { ProjectIndex } from '../rules/rule.ts';
 import { Checker } from './checker.ts';
 import { findFiles } from './files.ts';
+import type { Since } from './git.ts';
 import { HouseFiles } from './house-files.ts';
 import type { LintSet } from './lint-files.ts';
 import type { LintCall } from './lint-options.ts';
@@ -11,7 +14,7 @@ import type { Timing } from './timing.ts';
 
 /** Finds what a call checks. */
 export async function lintSetOf(call: LintCall, timing: Timing | undefined): Promise<LintSet> {
-  const { lang, today, stdin } = call;
+  const { lang, today, stdin, changed } = call;
   const cwd = process.cwd();
   const run = { cwd, today, lang };
   const houses = new HouseFiles(run);
@@ -21,12 +24,32 @@ export async function lintSetOf(call: LintCall, timing: Timing | undefined): Pro
     return { cwd, files: [resolve(cwd, stdin)], checker, houses, read: () => read, filters: [] };
   }
   const files = await findFiles(call.paths, cwd, lang);
+  const since = changed && (await (await import('./git.ts')).sinceBase(changed.base, cwd, lang));
   const project = new Project(files, cwd, lang);
-  const { index } = project;
-  const checker = new Checker(run, houses, files.length > 1 ? index : undefined, timing);
-  const set: LintSet = { cwd, files, checker, houses, read: (file) => project.read(file), filters: [] };
-  if (!call.changed) return set;
-  const { changedOf } = await import('./changed.ts');
-  const changed = await changedOf(call.changed.base, call.changed.lines, { call, cwd, files, houses, checker, index });
-  return { ...set, files: changed.files, filters: [changed.filter] };
+  const published = await publishedOf(project, since, call);
+  const index: ProjectIndex = { ...project.index, published: (path) => published.get(path) };
+  const checker = new Checker(run, houses, index, timing);
+  let set: LintSet = { cwd, files, checker, houses, read: (file) => project.read(file), filters: [] };
+  if (since) {
+    const { changedOf } = await import('./changed.ts');
+    const narrowed = changedOf(since, changed!.lines, { call, cwd, files, houses, checker, index });
+    set = { ...set, files: narrowed.files, filters: [narrowed.filter] };
+  }
+  // Repairs are written one after the other, and who measures rules measures them in one place.
+  if (call.fix !== undefined || timing) return set;
+  const { checkInThreads, threadsFor } = await import('./workers.ts');
+  const threads = threadsFor(set.files.length);
+  if (threads === 0) return set;
+  const data = { ...run, index: { kennziffern: sharedNumbers(index), published } };
+  return { ...set, ahead: checkInThreads(threads, data, set.files) };
+}
+
+async function publishedOf(
+  project: Project,
+  since: Since | undefined,
+  { lang }: LintCall,
+): Promise<ReadonlyMap<string, string>> {
+  if (project.public.length === 0) return new Map();
+  const { publishedTexts } = await import('./published.ts');
+  return publishedTexts(project.public, since, process.cwd(), lang);
 }

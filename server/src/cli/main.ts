@@ -1,4 +1,5 @@
-// Entry of the command `kennziffer`. What a call does not need is not loaded: each command is a chunk of its own.
+// Entry of the command `kennziffer`, and of the threads it may start. What a call does not need is not loaded.
+import { isMainThread } from 'node:worker_threads';
 import { commands, type CommandName } from './commands.ts';
 import { langOf, say } from './messages.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,11 +21,13 @@ async function main(): Promise<number> {
   return (await commands[first as CommandName]()).run(rest, lang);
 }
 
-main().then(
-  (code) => (process.exitCode = code),
-  (error: unknown) => {
-    if (error instanceof UsageError) console.error(`kennziffer: ${error.message}`);
-    else console.error(say('internalFailure', lang), error);
-    process.exitCode = 2;
-  },
-);
+if (isMainThread)
+  main().then(
+    (code) => (process.exitCode = code),
+    (error: unknown) => {
+      if (error instanceof UsageError) console.error(`kennziffer: ${error.message}`);
+      else console.error(say('internalFailure', lang), error);
+      process.exitCode = 2;
+    },
+  );
+else void import('./worker.ts').then(({ serve }) => serve());

@@ -26,6 +26,8 @@ export async function openReports(call: LintCall, cwd: string, data: RunInfo['da
     if (!isDone) for (const { sink } of open) sink.abandon();
     isDone = true;
   };
+  // A file just being written, report or repair, is finished or taken back before the run ends.
+  if (call.fix === 'write' || asked.some(({ file }) => file !== undefined)) onInterrupt(abandon);
   try {
     for (const { format, file } of asked) {
       const create = await loadReporter(format);
@@ -46,7 +48,6 @@ export async function openReports(call: LintCall, cwd: string, data: RunInfo['da
     abandon();
     throw error;
   }
-  if (asked.some(({ file }) => file !== undefined)) onInterrupt(abandon);
   const totals = new Totals();
   // The patch has standard output to itself unless a report was sent there.
   const patchTo = asked.some(({ file }) => file === undefined) ? process.stderr : process.stdout;

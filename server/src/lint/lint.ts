@@ -2,7 +2,8 @@ import type { RuleMeta } from '../../../schemas/rule-meta.ts';
 import type { Lang } from '../../../schemas/text.ts';
 import type { Problem } from '../document/problems.ts';
 import { parsePosting, type PostingDocument } from '../document/typed.ts';
-import { readHouse, type House } from '../house/house.ts';
+import { TextMemo } from '../../../schemas/memo.ts';
+import { houseOf, readHouse, type House } from '../house/house.ts';
 import type { SpanFinding } from '../messages/finding.ts';
 import type { Finding } from '../messages/public.ts';
 import { rules as structureRules } from '../rules/generated/rules.ts';
@@ -58,7 +59,7 @@ export function checkPosting(
   options: LintOptions,
   document: PostingDocument = parsePosting(text),
 ): LintResult {
-  const house = typeof options.house === 'object' ? options.house : readHouse(options.house);
+  const house = houseFrom(options.house);
   const context: RuleContext = {
     document,
     house,
@@ -78,6 +79,15 @@ export function checkPosting(
     findings: publicFindings(text, findings),
     suppressed: suppressed.map(({ finding, reason }) => ({ finding: publicFindings(text, [finding])[0]!, reason })),
   };
+}
+
+/** What is worked out for a house lasts as long as the house: postings of one text, or of none, share it. */
+const houses = new TextMemo<House>(20);
+const noHouse = houseOf();
+
+function houseFrom(house: string | House | undefined): House {
+  if (house === undefined) return noHouse;
+  return typeof house === 'object' ? house : houses.get(house, () => readHouse(house));
 }
 
 /** Problems of exceptions are worded by rules like all others, but only after those have spoken. */

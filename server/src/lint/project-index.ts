@@ -48,6 +48,10 @@ export class IndexBuilder {
   }
 }
 
+/** The numbers that stand in more than one file: all that a check must know of the others. */
+export const sharedNumbers = ({ kennziffern }: ProjectIndex): ProjectIndex['kennziffern'] =>
+  new Map([...kennziffern].filter(([, places]) => places.length > 1));
+
 /** The index of a set of files. */
 export function buildIndex(files: Iterable<{ readonly path: string; readonly text: string }>): ProjectIndex {
   const builder = new IndexBuilder();

@@ -9,6 +9,10 @@ import { progressOf } from '../progress.ts';
 import type { FileResult } from '../reporters/reporter.ts';
 import { Timing } from '../timing.ts';
 
+/** After so many files the run looks up: Ctrl+C is heard between two files, never inside one. */
+const perTurn = 10;
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
 /** `kennziffer lint`: 0 if there is no error and no warning too many, else 1. */
 export async function run(args: readonly string[], fallback: Lang): Promise<number> {
   const call = readLintCall(args, fallback);
@@ -33,12 +37,14 @@ export async function run(args: readonly string[], fallback: Lang): Promise<numb
     : { ...found, filters: [...found.filters, (one: FileResult) => baseline.filter(one, reports.baselined)] };
   const progress = progressOf(set.files.length, lang);
   let warnings = 0;
+  let told = 0;
   try {
     for await (const result of lintFiles(call, set, reports)) {
       // All warnings count, also those that --quiet does not show.
       for (const { severity } of result.findings) if (severity === 'warning') warnings++;
       await reports.file(result);
       progress.step();
+      if (++told % perTurn === 0) await turn();
     }
     progress.end();
     const summary = await reports.end();

@@ -2,8 +2,10 @@ import type { CreateReport } from './reporter.ts';
 import { xml } from './xml.ts';
 
 /** Checkstyle XML, read by Jenkins and many viewers. */
-export const checkstyle: CreateReport = (write, { version }) => {
-  write(`<?xml version="1.0" encoding="utf-8"?>\n<checkstyle version="${xml(version)}">\n`);
+export const checkstyle: CreateReport = (write, { version, today, data }) => {
+  write(
+    `<?xml version="1.0" encoding="utf-8"?>\n<!-- ${xml(JSON.stringify({ today, data })).replaceAll('--', '- -')} -->\n<checkstyle version="${xml(version)}">\n`,
+  );
   return {
     file({ path, findings }) {
       if (findings.length === 0) return;

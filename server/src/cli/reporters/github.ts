@@ -3,7 +3,7 @@ import type { Finding } from '../../messages/public.ts';
 import type { Severity } from '../../messages/severity.ts';
 import { count, say } from '../messages.ts';
 import { markdownUpTo } from './markdown.ts';
-import type { CreateReport } from './reporter.ts';
+import { pathInRepository, type CreateReport, type FileResult } from './reporter.ts';
 
 /** GitHub shows so many annotations of each kind per step and drops the rest without a word. */
 const limit = 10;
@@ -22,11 +22,13 @@ export const github: CreateReport = (write, run) => {
     summaryFile === undefined || summaryFile === ''
       ? undefined
       : markdownUpTo(summaryLimit, (text) => appendFileSync(summaryFile, `${text}\n`), run);
+  // GitHub looks for the file from the root of the repository, whatever folder the step runs in.
+  const pathOf = ({ absolute, path }: FileResult) => pathInRepository(absolute, run.root) ?? path;
   return {
     file(result) {
       for (const finding of result.findings)
         // One more than are shown, to know whether the place of the last notice is needed for the closing line.
-        if (kept[finding.severity].length <= limit) kept[finding.severity].push(annotation(result.path, finding));
+        if (kept[finding.severity].length <= limit) kept[finding.severity].push(annotation(pathOf(result), finding));
       summary?.file(result);
     },
     end(totals) {

@@ -5,10 +5,14 @@ import type { CreateReport } from './reporter.ts';
 
 const severities = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const;
 
-/** Reviewdog Diagnostic Format. Its columns count UTF-8 bytes. The first repair of a finding becomes a suggestion. */
-export const rdjson: CreateReport = (write) => {
+/**
+ * Reviewdog Diagnostic Format. Its columns count UTF-8 bytes. The first repair of a finding becomes a suggestion. Reviewdog
+ * refuses fields it does not know, so what the findings depend on stands in the address of the source.
+ */
+export const rdjson: CreateReport = (write, { version, today, data }) => {
   let separator = '';
-  write(`{"source":${JSON.stringify({ name: 'kennziffer', url: ruleUrl('README') })},"diagnostics":[`);
+  const url = `${ruleUrl('README')}?${new URLSearchParams({ version, today, ...data }).toString()}`;
+  write(`{"source":${JSON.stringify({ name: 'kennziffer', url })},"diagnostics":[`);
   return {
     file({ path, text, findings }) {
       const document = TextDocument.create('', '', 0, text);

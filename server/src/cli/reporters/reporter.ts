@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path';
 import type { Lang } from '../../../../schemas/text.ts';
 import type { Finding } from '../../messages/public.ts';
 import type { Severity } from '../../messages/severity.ts';
@@ -45,6 +46,12 @@ export interface Summary extends Readonly<Record<Severity, number>> {
 export interface Report {
   file(result: FileResult): void;
   end(summary: Summary): void;
+}
+
+/** A file as code hosts name it: relative to the root of the repository, with `/`; undefined for what lies outside. */
+export function pathInRepository(absolute: string, root: string): string | undefined {
+  const path = relative(root, absolute);
+  return /^\.\.(?:[\\/]|$)/.test(path) || isAbsolute(path) ? undefined : path.split(sep).join('/');
 }
 
 /** Begins a report. `write` takes its text piece by piece. */

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RuleMeta } from '../../../../schemas/rule-meta.ts';
 import type { Lang } from '../../../../schemas/text.ts';
@@ -7,7 +7,7 @@ import type { Finding, Range } from '../../messages/public.ts';
 import { ruleUrl } from '../../rules/links.ts';
 import { statusWords } from '../explain-words.ts';
 import { fingerprintsOf } from '../fingerprint.ts';
-import type { CreateReport } from './reporter.ts';
+import { pathInRepository, type CreateReport } from './reporter.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const;
 
@@ -110,9 +110,8 @@ const regionOf = ({ start, end }: Range) => ({
 
 /** Relative to the root of the repository, as code hosts resolve it; percent-encoded; `file:` for what lies outside. */
 function uriOf(absolute: string, root: string): string {
-  const path = relative(root, absolute);
-  if (path.startsWith('..')) return pathToFileURL(absolute).href;
-  return path.split(sep).map(encodeURIComponent).join('/');
+  const path = pathInRepository(absolute, root);
+  return path === undefined ? pathToFileURL(absolute).href : path.split('/').map(encodeURIComponent).join('/');
 }
 
 function ruleOf(id: string, lang: Lang): Record<string, unknown> {

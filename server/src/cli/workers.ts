@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { FileResult } from './reporters/reporter.ts';
+import type { WorkerData } from './worker.ts';
+
+/** Fewer files are checked faster than a thread starts. */
+const worthwhile = 300;
+/** Files sent at a time. */
+const perTask = 20;
+/** Tasks a thread has in hand, so that it never waits; more would only cost memory. */
+const inHand = 3;
+const most = 8;
+
+/** How many threads a run of so many files gets; 0: it is checked where it is read. */
+export function threadsFor(files: number): number {
+  const cores = Math.min(availableParallelism(), most);
+  // As a bundle the command is one file, which is also what a thread runs; from sources there is none.
+  return files < worthwhile || cores < 2 || import.meta.url.startsWith('file:') ? 0 : cores;
+}
+
+/** Checks files in threads. Results come in the order of the files, whichever thread is faster; leaving ends the threads. */
+export async function* checkInThreads(
+  count: number,
+  data: WorkerData,
+  files: readonly string[],
+): AsyncGenerator<FileResult, undefined> {
+  const threads = Array.from({ length: count }, () => new Thread(data));
+  try {
+    const tasks = Math.ceil(files.length / perTask);
+    const ahead = count * inHand;
+    const ask = (task: number) => threads[task % count]!.check(files.slice(task * perTask, (task + 1) * perTask));
+    const asked = Array.from({ length: Math.min(tasks, ahead) }, (_, task) => ask(task));
+    for (let task = 0; task < tasks; task++) {
+      const results = await asked[task % ahead]!;
+      if (task + ahead < tasks) asked[task % ahead] = ask(task + ahead);
+      yield* results;
+    }
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
+}
+
+/** A thread answers in the order it was asked. */
+class Thread {
+  readonly #worker: Worker;
+  readonly #waiting: {
+    readonly resolve: (results: readonly FileResult[]) => void;
+    readonly reject: (error: Error) => void;
+  }[] = [];
+
+  constructor(data: WorkerData) {
+    this.#worker = new Worker(import.meta.url, {
+      workerData: data,
+      // A posting leaves much behind that nobody needs again: with room for it, it is not collected piece by piece.
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    });
+    this.#worker.on('message', (results: readonly FileResult[]) => this.#waiting.shift()?.resolve(results));
+    this.#worker.on('error', (error) => this.#waiting.splice(0).forEach(({ reject }) => reject(error as Error)));
+  }
+
+  check(files: readonly string[]): Promise<readonly FileResult[]> {
+    const results = new Promise<readonly FileResult[]>((resolve, reject) => this.#waiting.push({ resolve, reject }));
+    // Whoever waits for an earlier task hears of the failure there.
+    results.catch(() => undefined);
+    this.#worker.postMessage(files);
+    return results;
+  }
+
+  end(): Promise<number> {
+    return this.#worker.terminate();
+  }
+}
