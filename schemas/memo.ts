@@ -1,10 +1,12 @@
 /**
  * Remembers what a pure function made of a text. A posting is checked at every key press while all but one of its texts stay
- * as they were; and house texts recur in thousands of postings. Bounded: when full, it starts anew.
+ * as they were; and house texts recur in thousands of postings. Bounded: when full, it keeps what was asked for of late.
  */
 export class TextMemo<T> {
   readonly #limit: number;
   #known = new Map<string, T>();
+  /** What was known before the last time it was full. */
+  #older = new Map<string, T>();
 
   constructor(limit = 2000) {
     this.#limit = limit;
@@ -14,9 +16,12 @@ export class TextMemo<T> {
   get(key: string, make: () => T): T {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const made = make();
-    if (this.#known.size >= this.#limit) this.#known = new Map();
-    this.#known.set(key, made);
-    return made;
+    const value = this.#older.get(key) ?? make();
+    if (this.#known.size >= this.#limit) {
+      this.#older = this.#known;
+      this.#known = new Map();
+    }
+    this.#known.set(key, value);
+    return value;
   }
 }

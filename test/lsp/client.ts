@@ -10,6 +10,8 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Registration,
+  type RegistrationParams,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
@@ -31,6 +33,8 @@ export class Client {
   readonly process: ChildProcess;
   readonly connection: ProtocolConnection;
   readonly published: PublishDiagnosticsParams[] = [];
+  /** What the server asked to be told of. */
+  readonly registrations: Registration[] = [];
   refreshes = 0;
   result!: InitializeResult;
   private waiting: (() => void)[] = [];
@@ -50,7 +54,11 @@ export class Client {
       this.wake();
       return null;
     });
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registrations.push(...registrations);
+      this.wake();
+      return null;
+    });
     this.connection.listen();
   }
 
@@ -58,12 +66,14 @@ export class Client {
     capabilities: ClientCapabilities,
     initializationOptions: InitializationOptions = { today: '2026-11-23' },
     prepare: (client: Client) => void = () => undefined,
+    folders: readonly string[] = [],
   ): Promise<Client> {
     const client = new Client();
     prepare(client);
     client.result = await client.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
+      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       locale: 'de',
       capabilities,
       initializationOptions,
@@ -117,7 +127,8 @@ export class Client {
     while (!isSo()) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
-  private wake(): void {
+  /** To be called when something else has come from the server. */
+  wake(): void {
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();

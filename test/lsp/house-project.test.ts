@@ -205,6 +205,8 @@ describe('a house that inherits', () => {
     const { client, asked } = await editor(files);
     await client.open(posting, postingText);
     assert.ok(!(await codes(client, posting)).includes(unknown));
+    // All other files have been read as well.
+    await client.connection.sendRequest('kennziffer/checkAll');
     const count = asked.length;
     await client.change(posting, insert(0, 7, 'X'));
     await client.pull(posting);

@@ -15,7 +15,7 @@ describe('a client that asks for diagnostics', () => {
     assert.deepEqual(client.result.capabilities.diagnosticProvider, {
       identifier: 'kennziffer',
       interFileDependencies: true,
-      workspaceDiagnostics: false,
+      workspaceDiagnostics: true,
     });
   });
 

@@ -1,9 +1,9 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatDateShort } from '../../../schemas/dates/index.ts';
-import type { Lang } from '../../../schemas/text.ts';
 import { parsePosting } from '../document/typed.ts';
 import type { Finding } from '../messages/public.ts';
+import { countsOf, countsText, openParts } from './counts.ts';
 import { daysLeft } from './date-text.ts';
 import type { EditorContext } from './editor.ts';
 
@@ -12,9 +12,6 @@ export interface LensCommands {
   readonly problems?: string | undefined;
   readonly preview?: string | undefined;
 }
-
-/** The rule whose finding names what a posting still lacks. */
-const openParts = 'stand/pflichtangaben';
 
 /** One line over the posting: findings, days left, what is still open, and the way to the preview. */
 export function codeLenses(
@@ -29,7 +26,7 @@ export function codeLenses(
   const line = document.positionAt(text.search(/^[^\s#]/m) === -1 ? 0 : text.search(/^[^\s#]/m)).line;
   const at = { start: { line, character: 0 }, end: { line, character: 0 } };
   const { lang, today } = context;
-  const lenses: Command[] = [{ title: countText(findings, lang), command: commands.problems ?? '' }];
+  const lenses: Command[] = [{ title: countsText(countsOf(findings), lang), command: commands.problems ?? '' }];
   const { bewerbungsfrist: deadline } = content;
   if (content.stand !== 'archiviert' && deadline && 'iso' in deadline) {
     const name = lang === 'de' ? 'Frist' : 'deadline';
@@ -46,23 +43,4 @@ export function codeLenses(
       command: commands.preview,
     });
   return lenses.map((command) => ({ range: at, command }));
-}
-
-const words = {
-  de: {
-    error: ['Fehler', 'Fehler'],
-    warning: ['Warnung', 'Warnungen'],
-    info: ['Hinweis', 'Hinweise'],
-    none: 'keine Befunde',
-  },
-  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['hint', 'hints'], none: 'no findings' },
-} as const;
-
-/** „1 Fehler, 2 Warnungen“; what is still open is told by its own lens. */
-function countText(findings: readonly Finding[], lang: Lang): string {
-  const counted = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = findings.filter((one) => one.severity === severity && one.rule !== openParts).length;
-    return count === 0 ? [] : [`${count} ${words[lang][severity][count === 1 ? 0 : 1]}`];
-  });
-  return counted.length === 0 ? words[lang].none : counted.join(', ');
 }

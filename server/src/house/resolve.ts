@@ -1,3 +1,4 @@
+import { TextMemo } from '../../../schemas/memo.ts';
 import { parseHouse, type HouseDocument } from '../document/typed.ts';
 import type { Problem, ProblemCode } from '../document/problems.ts';
 import { houseOfLayers, type House, type HouseLayer } from './house.ts';
@@ -27,6 +28,10 @@ export interface ResolvedHouse {
   readonly files: readonly string[];
 }
 
+/** A house file is asked for by each of its readers after each of its edits, and its parents as often without any. */
+const memo = new TextMemo<HouseDocument>(8);
+const parsed = (text: string): HouseDocument => memo.get(text, () => parseHouse(text));
+
 /** A city, its department, its institute, an association above: more generations are a mistake. */
 const maxGenerations = 8;
 
@@ -36,7 +41,7 @@ export function resolveHouse(entry: HouseEntry, reader: HouseReader): ResolvedHo
   const files = [entry.path];
   const problems: Problem[] = [];
   const text = entry.text ?? reader.read(entry.path);
-  let layer: HouseLayer | undefined = text === undefined ? undefined : { path: entry.path, document: parseHouse(text) };
+  let layer: HouseLayer | undefined = text === undefined ? undefined : { path: entry.path, document: parsed(text) };
   while (layer) {
     layers.push(layer);
     const parent: Parent = parentOf(layer, reader, files);
@@ -67,7 +72,7 @@ function parentOf(layer: HouseLayer, reader: HouseReader, seen: readonly string[
   if (seen.includes(path)) return { code: 'parent-cycle' };
   const text = reader.read(path);
   if (text === undefined) return { path, code: 'parent-missing' };
-  const document = parseHouse(text);
+  const document = parsed(text);
   return { path, layer: { path, document }, ...(isBroken(document) && { code: 'parent-broken' }) };
 }
 

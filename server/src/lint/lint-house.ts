@@ -1,5 +1,6 @@
 import { houseOf, type House } from '../house/house.ts';
-import { resolveHouse, type HouseReader } from '../house/resolve.ts';
+import { resolveHouse, type HouseReader, type ResolvedHouse } from '../house/resolve.ts';
+import { usesIn, type NameUse } from '../house/uses.ts';
 import { parseHouse, parsePosting } from '../document/typed.ts';
 import type { SpanFinding } from '../messages/finding.ts';
 import type { Finding } from '../messages/public.ts';
@@ -14,8 +15,12 @@ import { runHouseRule } from './run-rules.ts';
 export interface HouseLintOptions extends Pick<LintOptions, 'path' | 'today' | 'lang'> {
   /** Gives the files that `erbt:` names; without it nothing is inherited and nothing said about it. */
   readonly reader?: HouseReader | undefined;
+  /** The house of this very text, for hosts that have resolved it already. */
+  readonly resolved?: Pick<ResolvedHouse, 'house' | 'problems'> | undefined;
   /** Texts of all postings of the house, if they are at hand: only then is it known what nobody uses. */
-  readonly postings?: Iterable<string> | undefined;
+  readonly postings?: readonly string[] | undefined;
+  /** The same for hosts that know what these texts refer to. */
+  readonly uses?: Iterable<NameUse> | undefined;
 }
 
 export interface HouseLintResult extends Pick<LintResult, 'findings' | 'suppressed'> {
@@ -26,12 +31,14 @@ export interface HouseLintResult extends Pick<LintResult, 'findings' | 'suppress
 /** Checks a house file: how it is written, what it inherits, its texts and figures. Synchronous and pure. */
 export function checkHouse(text: string, options: HouseLintOptions): HouseLintResult {
   const { path, today, reader, lang = 'de' } = options;
-  const resolved = reader && resolveHouse({ path, text }, reader);
+  const resolved = options.resolved ?? (reader && resolveHouse({ path, text }, reader));
   const house = resolved?.house ?? houseOf(parseHouse(text), path);
   const own = house.document!;
   const document = resolved ? { ...own, problems: [...own.problems, ...resolved.problems] } : own;
-  const postings = options.postings && Array.from(options.postings, (posting) => parsePosting(posting));
-  const context: HouseContext = { document, house, today, path, lang, ...(postings && { postings }) };
+  const texts = options.postings ?? [];
+  const uses =
+    options.uses ?? (texts.length > 0 ? texts.flatMap((posting) => usesIn(parsePosting(posting))) : undefined);
+  const context: HouseContext = { document, house, today, path, lang, ...(uses && { uses }) };
   const found: SpanFinding[] = [];
   for (const rule of structureRules) runHouseRule(rule, context, found);
   found.push(...checkProseOfHouse(context));

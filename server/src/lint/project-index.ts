@@ -33,6 +33,12 @@ export class IndexBuilder {
     return value;
   }
 
+  /** The files that bear the number of this one, itself among them. */
+  sharing(path: string): string[] {
+    const value = this.#byPath.get(path);
+    return value === undefined ? [] : this.#kennziffern.get(value)!.map((place) => place.path);
+  }
+
   /** Forgets a file. */
   remove(path: string): void {
     const value = this.#byPath.get(path);

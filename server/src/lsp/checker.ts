@@ -1,20 +1,13 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Lang } from '../../../schemas/text.ts';
-import type { Finding } from '../messages/public.ts';
-import type { ProjectIndex } from '../rules/rule.ts';
-import { lintHouse } from '../lint/lint-house.ts';
-import type { LintOptions } from '../lint/lint.ts';
-import { checkSafely } from './check.ts';
-import type { HouseFile, HouseFiles } from './house-files.ts';
+import type { HouseFile } from './house-files.ts';
+import { judge, type Judged, type JudgeOptions } from './judge.ts';
 import { kindOf } from './uris.ts';
 
 /** The findings of one document in one state. */
-export interface Checked {
+export interface Checked extends Judged {
   readonly document: TextDocument;
   readonly version: number;
-  readonly findings: readonly Finding[];
-  readonly house?: HouseFile;
   /** Changes with every run; the same for answers from memory. */
   readonly resultId: string;
 }
@@ -25,15 +18,9 @@ interface Run {
   readonly wishes: (CancellationToken | undefined)[];
 }
 
-export interface CheckerOptions {
+export interface CheckerOptions extends JudgeOptions {
   readonly documents: TextDocuments<TextDocument>;
-  readonly houses: HouseFiles;
-  /** What the other postings say. */
-  readonly project: () => ProjectIndex;
-  readonly today: () => string;
-  readonly lang: Lang;
   readonly turn: () => Promise<void>;
-  readonly log: (message: string) => void;
 }
 
 /**
@@ -68,6 +55,16 @@ export class Checker {
     return done;
   }
 
+  /** Settles when nobody waits for the findings of a document. */
+  async idle(): Promise<void> {
+    while (this.runs.size > 0) await Promise.allSettled([...this.runs.values()].map(({ done }) => done));
+  }
+
+  /** An id that no answer bears yet. */
+  newId(): string {
+    return `${this.born}-${++this.count}`;
+  }
+
   forget(uri: string): void {
     this.last.delete(uri);
   }
@@ -79,16 +76,25 @@ export class Checker {
 
   private async run(uri: string, wishes: Run['wishes']): Promise<Checked | undefined> {
     await this.quiet(uri);
-    const { documents, houses } = this.options;
-    const opened = documents.get(uri);
-    const isHouse = opened && kindOf(uri, opened.languageId) === 'house';
-    const house = await (isHouse ? houses.own(uri) : houses.nearest(uri));
+    const { documents } = this.options;
+    const house = await this.houseOf(uri);
     // From here on nothing waits: text, version and answer belong together.
     this.runs.delete(uri);
     const document = documents.get(uri);
     if (!document || !kindOf(uri, document.languageId)) return undefined;
     if (wishes.every((wish) => wish?.isCancellationRequested)) return undefined;
     return this.now(document, house);
+  }
+
+  /** The house in force for a document; for a house file itself, as it stands when this is answered. */
+  private async houseOf(uri: string): Promise<HouseFile | undefined> {
+    const { documents, houses } = this.options;
+    const opened = documents.get(uri);
+    if (!opened || kindOf(uri, opened.languageId) !== 'house') return houses.nearest(uri);
+    // Its parents may have to be read, and meanwhile the author types on.
+    let house = await houses.own(uri);
+    while (house && house.text !== documents.get(uri)?.getText()) house = await houses.own(uri);
+    return house;
   }
 
   /** Takes in the edits that have already arrived; there is one turn between an edit and the question that follows it. */
@@ -108,22 +114,10 @@ export class Checker {
     if (last?.document === document && last.version === version && last.today === today && last.house === house) {
       return last;
     }
-    const isHouse = kindOf(uri, document.languageId) === 'house';
-    const { houses, lang, log, project } = this.options;
-    const asked = { path: uri, today, lang };
-    const findings = isHouse
-      ? checkSafely(document.getText(), asked, log, (text, options) => this.checkHouse(text, options, house))
-      : checkSafely(document.getText(), { ...asked, house: houses.parsed(house), project: project() }, log);
-    const resultId = `${this.born}-${++this.count}`;
-    const checked = { document, version, findings, resultId, today, ...(house && { house }) };
+    const kind = kindOf(uri, document.languageId)!;
+    const judged = judge({ uri, kind, text: document.getText() }, house, this.options);
+    const checked = { ...judged, document, version, resultId: this.newId(), today };
     this.last.set(uri, checked);
     return checked;
-  }
-
-  private checkHouse(text: string, options: LintOptions, file: HouseFile | undefined): readonly Finding[] {
-    const { houses } = this.options;
-    // Read here as well, so that it is known as the last readable one when it breaks.
-    houses.parsed(file);
-    return lintHouse(text, { ...options, reader: file && houses.reader(file) });
   }
 }

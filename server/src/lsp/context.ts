@@ -10,6 +10,7 @@ import type { EditorContext } from '../features/editor.ts';
 import { ruleIndex } from '../lint/lint.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
 import type { Checker } from './checker.ts';
+import type { FolderCheck } from './folder-check.ts';
 import type { HouseFile, HouseFiles } from './house-files.ts';
 import type { ServerHost } from './host.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -28,6 +29,8 @@ export interface ServerContext {
   /** What all postings of the folders say. */
   readonly project: () => ProjectIndex;
   readonly neighbours: Neighbours;
+  /** The findings of all files of the folders. */
+  readonly folder: FolderCheck;
   /** Called after something other than a document's own text may have changed its findings. */
   readonly onStale: (listener: () => void) => void;
   /** Called with the URI of a posting that was deleted on disk. */

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../messages/public.ts';
-import type { Checked } from './checker.ts';
+import type { Judged } from './judge.ts';
 import { source } from './protocol.ts';
 
 const severities = {
@@ -9,11 +9,11 @@ const severities = {
   info: DiagnosticSeverity.Information,
 } as const;
 
-export function toDiagnostics(checked: Checked): Diagnostic[] {
+export function toDiagnostics(checked: Judged): Diagnostic[] {
   return checked.findings.map((finding) => toDiagnostic(finding, checked));
 }
 
-export function toDiagnostic(finding: Finding, checked: Checked): Diagnostic {
+export function toDiagnostic(finding: Finding, checked: Judged): Diagnostic {
   return {
     range: finding.range,
     severity: severities[finding.severity],
@@ -31,7 +31,7 @@ export function toDiagnostic(finding: Finding, checked: Checked): Diagnostic {
 }
 
 /** Rules know no URIs: another file than the posting is the house file, unless it is named in full. */
-function relatedUri(path: string | undefined, { document, house }: Checked): string {
-  if (path === undefined) return document.uri;
-  return /^[a-z][a-z0-9+.-]+:/i.test(path) ? path : (house?.uri ?? document.uri);
+function relatedUri(path: string | undefined, { uri, house }: Judged): string {
+  if (path === undefined) return uri;
+  return /^[a-z][a-z0-9+.-]+:/i.test(path) ? path : (house?.uri ?? uri);
 }

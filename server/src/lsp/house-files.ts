@@ -1,8 +1,8 @@
 import type { Problem, ProblemCode } from '../document/problems.ts';
 import { readHouse, type House } from '../house/house.ts';
-import { resolveHouse, type HouseReader } from '../house/resolve.ts';
+import { resolveHouse, type HouseReader, type ResolvedHouse } from '../house/resolve.ts';
 import type { Files } from './host.ts';
-import { bareUri, houseCandidates, isBeside, kindOf, packageCandidates, uriOf } from './uris.ts';
+import { bareUri, houseCandidates, isBeside, kindOf, packageCandidates, uriKey, uriOf } from './uris.ts';
 
 /** A house file with the texts it inherits from. The same object as long as none of them changes. */
 export interface HouseFile {
@@ -17,6 +17,8 @@ export interface HouseFilesOptions {
   readonly openText: (uri: string) => string | undefined;
   /** The author trusts the workspace: packages and other machines may be inherited from. */
   readonly trusted: boolean;
+  /** Told once of each file that makes up a house, and of parents looked for in vain: their changes must be heard of. */
+  readonly onUsed?: (uri: string) => void;
 }
 
 /** A house file is a few pages; something larger by that name is a mistake and must not stall typing. */
@@ -30,6 +32,8 @@ const isReadable = (problems: readonly Problem[]) => !problems.some(({ code }) =
 interface Houses {
   /** As the files stand. */
   readonly written: House;
+  /** What is wrong with inheriting. */
+  readonly problems: readonly Problem[];
   /** With the last readable text of files that cannot be read at the moment. */
   readonly inForce: House;
 }
@@ -49,8 +53,9 @@ export class HouseFiles {
   readonly #houses = new WeakMap<HouseFile, Houses>();
   /** Last readable text by URI. */
   readonly #readable = new Map<string, string>();
-  /** Parents that no watcher of house files reports. */
+  /** Parents that are not named like house files, by key. */
   readonly #others = new Set<string>();
+  readonly #used = new Set<string>();
 
   constructor(options: HouseFilesOptions) {
     this.#options = options;
@@ -59,8 +64,8 @@ export class HouseFiles {
   /** The house file in force for a posting. */
   async nearest(postingUri: string): Promise<HouseFile | undefined> {
     for (const uri of houseCandidates(postingUri)) {
-      const text = this.#options.openText(uri) ?? (await this.#read(uri));
-      if (text !== undefined) return this.#load(uri, text);
+      const found = await this.at(uri);
+      if (found) return found;
     }
     return undefined;
   }
@@ -71,20 +76,21 @@ export class HouseFiles {
     return text === undefined ? undefined : this.#load(uri, text);
   }
 
+  /** A house file by its address, open or as saved. */
+  async at(uri: string): Promise<HouseFile | undefined> {
+    const text = this.#options.openText(uri) ?? (await this.#read(uri));
+    return text === undefined ? undefined : this.#load(uri, text);
+  }
+
   /** Forgets what was read from disk: a file nearer than the one in force may have come. */
   invalidate(): void {
     this.#reading = new Map();
     this.#saved = new Map();
   }
 
-  /** Whether houses inherit from files whose changes nobody reports. */
-  get hasUnwatched(): boolean {
-    return this.#others.size > 0;
-  }
-
   /** Whether some house inherits from a file that is not named like a house file. */
   isParent(uri: string): boolean {
-    return this.#others.has(uri);
+    return this.#others.has(uriKey(uri));
   }
 
   /** The house that postings are checked with: while a file cannot be read, what it last said stays in force. */
@@ -97,14 +103,15 @@ export class HouseFiles {
     return file ? this.#of(file).written : noHouse;
   }
 
+  /** {@link asWritten}, with what is wrong with inheriting. */
+  resolved(file: HouseFile): Pick<ResolvedHouse, 'house' | 'problems'> {
+    const { written, problems } = this.#of(file);
+    return { house: written, problems };
+  }
+
   /** Whether all files of a house can be read whole, so that nothing is missed in them. */
   isWhole(file: HouseFile | undefined): boolean {
     return this.asWritten(file).layers.every(({ document }) => isReadable(document.problems));
-  }
-
-  /** The files behind a house file, for those who resolve it themselves. */
-  reader({ uri, parents }: HouseFile): HouseReader {
-    return this.#readerOver(uri, (parent) => parents.get(parent));
   }
 
   #of(file: HouseFile): Houses {
@@ -114,18 +121,22 @@ export class HouseFiles {
   }
 
   #resolve(file: HouseFile): Houses {
-    const written = resolveAt(file.uri, file.text, this.reader(file));
+    const { house: written, problems } = resolveAt(
+      file.uri,
+      file.text,
+      this.#readerOver(file.uri, (parent) => file.parents.get(parent)),
+    );
     const broken = new Set<string>();
     for (const { path, document } of written.layers) {
       if (isReadable(document.problems)) this.#readable.set(path, document.text);
       else broken.add(path);
     }
-    if (![...broken].some((uri) => this.#readable.has(uri))) return { written, inForce: written };
+    if (![...broken].some((uri) => this.#readable.has(uri))) return { written, problems, inForce: written };
     // What the file said last may also inherit from a file that its broken text no longer leads to.
     const textOf = (uri: string, text: string | undefined) =>
       broken.has(uri) || text === undefined ? (this.#readable.get(uri) ?? text) : text;
     const reader = this.#readerOver(file.uri, (parent) => textOf(parent, file.parents.get(parent)));
-    return { written, inForce: resolveAt(file.uri, textOf(file.uri, file.text)!, reader) };
+    return { written, problems, inForce: resolveAt(file.uri, textOf(file.uri, file.text)!, reader).house };
   }
 
   /** The file with its parents, read generation by generation: the resolver says which files it misses. */
@@ -158,7 +169,12 @@ export class HouseFiles {
   #keep(uri: string, text: string, parents: HouseFile['parents']): HouseFile {
     const file = { uri, text, parents };
     this.#kept.set(uri, file);
-    for (const parent of parents.keys()) if (kindOf(parent) !== 'house') this.#others.add(parent);
+    for (const used of [uri, ...parents.keys()]) {
+      if (kindOf(used) !== 'house') this.#others.add(uriKey(used));
+      if (this.#used.has(used)) continue;
+      this.#used.add(used);
+      this.#options.onUsed?.(used);
+    }
     return file;
   }
 
@@ -199,10 +215,10 @@ export class HouseFiles {
 }
 
 /** The house of a file, its layers named by URI. */
-function resolveAt(uri: string, text: string, reader: HouseReader): House {
-  const { house } = resolveHouse({ path: bareUri(uri), text }, reader);
+function resolveAt(uri: string, text: string, reader: HouseReader): Pick<ResolvedHouse, 'house' | 'problems'> {
+  const { house, problems } = resolveHouse({ path: bareUri(uri), text }, reader);
   const [entry, ...parents] = house.layers;
-  if (!entry) return house;
+  if (!entry) return { house, problems };
   const layers = [{ ...entry, path: uri }, ...parents.map((layer) => ({ ...layer, path: uriOf(layer.path, uri) }))];
-  return { ...house, layers };
+  return { house: { ...house, layers }, problems };
 }

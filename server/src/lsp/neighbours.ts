@@ -11,15 +11,19 @@ const maxSize = 1_000_000;
 const atOnce = 16;
 
 /**
- * What the checks must know of the other postings of the workspace (numbers given twice). Gathered once in the background,
- * kept up to date by what the editor and the file system report; a posting that is open counts as it stands in the editor.
+ * All postings of the workspace: their texts as saved, and what the checks of one must know of the others (numbers given
+ * twice). Gathered once in the background, kept up to date by what the editor and the file system report; a posting that is
+ * open counts as it stands in the editor.
  */
 export class Neighbours {
   readonly #files: Files;
   readonly #openText: (uri: string) => string | undefined;
   readonly #openPostings: () => readonly string[];
   readonly #index = new IndexBuilder();
+  /** Texts as saved, by URI; of files outside the folders none. */
+  readonly #saved = new Map<string, string>();
   #folders: readonly string[] = [];
+  #isGathered = false;
 
   constructor(
     files: Files,
@@ -35,28 +39,59 @@ export class Neighbours {
     return this.#index.index;
   }
 
-  /** Reads all postings below the folders, file after file, so that typing is never held up. */
-  async gather(folders: readonly string[]): Promise<void> {
-    this.#folders = folders;
-    for (const uri of (await this.#files.postings?.(folders)) ?? []) await this.refresh(uri);
+  /** Whether all postings of the folders are known. */
+  get isComplete(): boolean {
+    return this.#isGathered;
   }
 
-  /** Takes in a file as it stands on disk or, if it is open, in the editor. True when that matters to others. */
-  async refresh(uri: string): Promise<boolean> {
-    const text = this.#openText(uri) ?? (await this.#saved(uri));
-    return text === undefined ? this.forget(uri) : this.#index.add(uri, text);
+  /** URIs of the postings in the folders, as far as they are known. */
+  get uris(): readonly string[] {
+    return [...this.#saved.keys()];
+  }
+
+  /** Whether a file lies in one of the folders, so that all who use it are known. */
+  isInside(uri: string): boolean {
+    const key = uriKey(uri);
+    return this.#folders.some((folder) => key.startsWith(`${uriKey(folder).replace(/\/$/, '')}/`));
+  }
+
+  /** The text of a posting as saved; undefined for one outside the folders. */
+  savedText(uri: string): string | undefined {
+    return this.#saved.get(uri);
+  }
+
+  /** Reads all postings below the folders, some at a time, so that typing is never held up. Those gone are forgotten. */
+  async gather(folders: readonly string[] = this.#folders): Promise<void> {
+    this.#folders = folders;
+    const uris = (await this.#files.postings?.(folders)) ?? [];
+    const spelled = this.#openSpellings();
+    const found = new Set(uris.map((uri) => spelled.get(uriKey(uri)) ?? uri));
+    for (const uri of this.#saved.keys()) if (!found.has(uri)) this.forget(uri);
+    const postings = [...found];
+    for (const [i, text] of (await this.#readAll(postings)).entries()) {
+      const uri = postings[i]!;
+      if (text === undefined) continue;
+      this.#saved.set(uri, text);
+      this.#take(uri, this.#openText(uri) ?? text);
+    }
+    this.#isGathered = true;
+  }
+
+  /** Takes in a file as it stands on disk or, if it is open, in the editor. The other postings that this concerns. */
+  async refresh(uri: string): Promise<readonly string[]> {
+    const saved = await this.#read(uri);
+    if (saved === undefined) this.#saved.delete(uri);
+    else if (this.#saved.has(uri) || this.isInside(uri)) this.#saved.set(uri, saved);
+    const text = this.#openText(uri) ?? saved;
+    return text === undefined ? this.forget(uri) : this.#take(uri, text);
   }
 
   /** The texts of all postings by URI, read now; those that are open as they stand in the editor, wherever they lie. */
   async texts(): Promise<Map<string, string>> {
-    const open = new Set(this.#openPostings().map(uriKey));
+    const open = this.#openSpellings();
     const uris = ((await this.#files.postings?.(this.#folders)) ?? []).filter((uri) => !open.has(uriKey(uri)));
     const texts = new Map<string, string>();
-    for (let at = 0; at < uris.length; at += atOnce) {
-      const some = uris.slice(at, at + atOnce);
-      const read = await Promise.all(some.map((uri) => this.#saved(uri)));
-      for (const [i, text] of read.entries()) if (text !== undefined) texts.set(some[i]!, text);
-    }
+    for (const [i, text] of (await this.#readAll(uris)).entries()) if (text !== undefined) texts.set(uris[i]!, text);
     for (const uri of this.#openPostings()) {
       const text = this.#openText(uri);
       if (text !== undefined) texts.set(uri, text);
@@ -64,18 +99,41 @@ export class Neighbours {
     return texts;
   }
 
-  async #saved(uri: string): Promise<string | undefined> {
+  /** Takes in what is being typed. The other postings that this concerns. */
+  typed(document: TextDocument): readonly string[] {
+    return kindOf(document.uri, document.languageId) === 'posting' ? this.#take(document.uri, document.getText()) : [];
+  }
+
+  /** Forgets a file that is gone. The other postings that this concerns. */
+  forget(uri: string): readonly string[] {
+    const concerned = this.#index.sharing(uri).filter((other) => other !== uri);
+    this.#saved.delete(uri);
+    this.#index.remove(uri);
+    return concerned;
+  }
+
+  /** Only those who share a number with it, or did so until now, are concerned by what a posting says. */
+  #take(uri: string, text: string): readonly string[] {
+    const before = this.#index.sharing(uri);
+    if (!this.#index.add(uri, text)) return [];
+    return [...new Set([...before, ...this.#index.sharing(uri)])].filter((other) => other !== uri);
+  }
+
+  /** Open files by their key: editors and file systems spell one address in several ways. */
+  #openSpellings(): Map<string, string> {
+    return new Map(this.#openPostings().map((uri) => [uriKey(uri), uri]));
+  }
+
+  /** Texts in the order asked for, some read side by side. */
+  async #readAll(uris: readonly string[]): Promise<(string | undefined)[]> {
+    const texts: (string | undefined)[] = [];
+    for (let at = 0; at < uris.length; at += atOnce)
+      texts.push(...(await Promise.all(uris.slice(at, at + atOnce).map((uri) => this.#read(uri)))));
+    return texts;
+  }
+
+  async #read(uri: string): Promise<string | undefined> {
     const size = await this.#files.size(uri);
     return size === undefined || size > maxSize ? undefined : this.#files.read(uri);
-  }
-
-  /** Takes in what is being typed. True when that matters to others. */
-  typed(document: TextDocument): boolean {
-    return kindOf(document.uri, document.languageId) === 'posting' && this.#index.add(document.uri, document.getText());
-  }
-
-  forget(uri: string): boolean {
-    this.#index.remove(uri);
-    return true;
   }
 }

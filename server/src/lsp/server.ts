@@ -8,10 +8,12 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Checker } from './checker.ts';
+import { FolderCheck } from './folder-check.ts';
 import type { ServerContext } from './context.ts';
 import { handlers } from './handlers/index.ts';
 import type { Files, ServerHost } from './host.ts';
 import { HouseFiles } from './house-files.ts';
+import type { JudgeOptions } from './judge.ts';
 import { Neighbours } from './neighbours.ts';
 import {
   postingsRequest,
@@ -23,7 +25,7 @@ import {
 } from './protocol.ts';
 import { readSettings } from './settings.ts';
 import { kindOf } from './uris.ts';
-import { watchFiles } from './watching.ts';
+import { Watcher } from './watching.ts';
 
 /** Wires the core to a connection. Knows neither Node nor browser: what differs between them is the host's. */
 export function createServer(connection: Connection, host: ServerHost): void {
@@ -43,68 +45,102 @@ function initialize(
   const settings = readSettings(params, host);
   const files = settings.clientFiles ? clientFiles(connection) : (host.files ?? noFiles);
   const openText = (uri: string): string | undefined => documents.get(uri)?.getText();
-  const houses = new HouseFiles({ files, openText, trusted: settings.trusted });
   const stale: (() => void)[] = [];
   const deleted: ((uri: string) => void)[] = [];
   const neighbours = new Neighbours(files, openText, () =>
     documents.all().flatMap(({ uri, languageId }) => (kindOf(uri, languageId) === 'posting' ? [uri] : [])),
   );
-  const checker = new Checker({
-    documents,
+  const houses = new HouseFiles({ files, openText, trusted: settings.trusted, onUsed: (uri) => watcher.follow(uri) });
+  const judging: JudgeOptions = {
     houses,
     project: () => neighbours.index,
+    uses: (house) => folder.uses(house),
     today: settings.today,
     lang: settings.lang,
-    turn: () => host.turn(),
     log: (message) => connection.console.error(message),
-  });
+  };
+  const turn = (): Promise<void> => host.turn();
+  const checker = new Checker({ ...judging, documents, turn });
+  const folder = new FolderCheck({ documents, houses, neighbours, checker, judging, turn });
   const context: ServerContext = {
-    connection,
-    documents,
-    client,
-    settings,
-    host,
-    houses,
-    checker,
+    ...{ connection, documents, client, settings, host, houses, checker, neighbours, folder },
     project: () => neighbours.index,
-    neighbours,
     onStale: (listener) => stale.push(listener),
     onDeleted: (listener) => deleted.push(listener),
   };
   for (const handler of handlers) handler.register(context);
 
-  const makeStale = (): void => stale.forEach((listener) => listener());
+  const tellStale = (): void => stale.forEach((listener) => listener());
+  const makeStale = (): void => {
+    tellStale();
+    folder.recheckAll();
+  };
   const houseChanged = (): void => {
     houses.invalidate();
     makeStale();
   };
-  // A number that came or went concerns every posting that is open.
-  const projectChanged = (): void => {
+  // A number that came or went concerns those who share it.
+  const concern = (uris: readonly string[]): void => {
+    if (uris.length === 0) return;
+    folder.forget(uris);
+    if (uris.some((uri) => documents.get(uri))) tellStale();
+  };
+  const gather = async (folders?: readonly string[]): Promise<void> => {
+    await neighbours.gather(folders);
     checker.forgetAll();
     makeStale();
   };
+  const refresh = async (uri: string): Promise<void> => {
+    const concerned = await neighbours.refresh(uri);
+    folder.recheck([uri]);
+    concern(concerned);
+  };
+  const watcher = new Watcher(
+    {
+      ...{ connection, documents, client },
+      isParent: (uri) => houses.isParent(uri),
+      isInside: (uri) => neighbours.isInside(uri),
+    },
+    {
+      house: houseChanged,
+      posting: (uri) => void refresh(uri),
+      deleted(uri) {
+        deleted.forEach((listener) => listener(uri));
+        const concerned = neighbours.forget(uri);
+        folder.recheck([uri]);
+        concern(concerned);
+      },
+      anything() {
+        houses.invalidate();
+        void gather();
+      },
+    },
+  );
+  folder.onUses(tellStale);
+
   connection.onInitialized(() => {
-    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    void neighbours.gather(folders).then(projectChanged);
+    let folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    if (client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        void gather(folders);
+      });
+    void gather(folders);
+    watcher.start();
   });
-  documents.onDidClose(({ document }) => {
-    checker.forget(document.uri);
-    void neighbours.refresh(document.uri).then((changed) => changed && projectChanged());
-    if (kindOf(document.uri, document.languageId) === 'house' || houses.isParent(document.uri)) houseChanged();
+  documents.onDidClose(({ document: { uri, languageId } }) => {
+    checker.forget(uri);
+    folder.closed(uri);
+    void neighbours.refresh(uri).then(concern);
+    if (kindOf(uri, languageId) === 'house' || houses.isParent(uri)) houseChanged();
   });
   // The house file as it stands in the editor is in force at once, for all postings below it.
   documents.onDidChangeContent(({ document }) => {
-    if (neighbours.typed(document)) projectChanged();
+    const concerned = neighbours.typed(document);
+    folder.recheck([document.uri]);
+    concern(concerned);
     if (kindOf(document.uri, document.languageId) === 'house' || houses.isParent(document.uri)) makeStale();
-  });
-  watchFiles(context, {
-    house: houseChanged,
-    deleted(uri) {
-      deleted.forEach((listener) => listener(uri));
-      neighbours.forget(uri);
-      projectChanged();
-    },
-    posting: (uri) => void neighbours.refresh(uri).then((changed) => changed && projectChanged()),
   });
   host.onNewDay(makeStale);
 
@@ -112,10 +148,11 @@ function initialize(
   const offered = handlers.map((handler): ServerCapabilities => handler.capabilities(client));
   return {
     serverInfo: { name: 'Kennziffer' },
-    capabilities: Object.assign({ textDocumentSync, experimental }, ...offered) as ServerCapabilities,
+    capabilities: Object.assign({ textDocumentSync, experimental, workspace }, ...offered) as ServerCapabilities,
   };
 }
 
+const workspace = { workspaceFolders: { supported: true, changeNotifications: true } };
 const textDocumentSync = { openClose: true, change: TextDocumentSyncKind.Incremental, save: true };
 
 /** Files through the client, wherever its folders are. A client that fails to answer has no such file. */

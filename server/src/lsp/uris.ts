@@ -81,3 +81,10 @@ export function uriKey(uri: string): string {
   }
   return key.replace(/^file:\/\/\/[a-z]:/i, (drive) => drive.toLowerCase());
 }
+
+/** The folder of a file as a URI, and the name of the file as people write it. */
+export function placeOf(uri: string): { folder: string; name: string } {
+  const { head, path, tail } = split(uri);
+  const at = path.lastIndexOf('/');
+  return { folder: head + path.slice(0, at) + tail, name: uriKey(path.slice(at + 1)) };
+}

@@ -1,6 +1,13 @@
-import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent } from 'vscode-languageserver';
-import type { ServerContext } from './context.ts';
-import { kindOf } from './uris.ts';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type ClientCapabilities,
+  type Connection,
+  type FileEvent,
+  type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { kindOf, placeOf } from './uris.ts';
 
 const globs = ['**/arbeitgeber.{yaml,yml}', '**/*.stelle.{yaml,yml}'];
 
@@ -11,29 +18,77 @@ export interface Watched {
   deleted(uri: string): void;
   /** A posting came or changed on disk. */
   posting(uri: string): void;
+  /** Anything may have changed, and nobody says what. */
+  anything(): void;
 }
 
-/** Follows changes on disk. Clients that cannot watch are asked again with each document they open or save. */
-export function watchFiles({ connection, documents, client, houses }: ServerContext, on: Watched): void {
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const of = (kind: string): FileEvent[] => changes.filter(({ uri }) => kindOf(uri) === kind);
-    for (const { uri, type } of of('posting')) {
-      if (type === FileChangeType.Deleted) on.deleted(uri);
-      else on.posting(uri);
+export interface Watching {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly client: ClientCapabilities;
+  /** Whether a file makes up a house though it is not named like one. */
+  readonly isParent: (uri: string) => boolean;
+  /** Whether a file lies in the folders, where house files and postings are watched by name. */
+  readonly isInside: (uri: string) => boolean;
+}
+
+/** Follows changes on disk. Clients that cannot watch are asked again with each document they save. */
+export class Watcher {
+  readonly #at: Watching;
+  #isInitialized = false;
+  #waiting: string[] = [];
+  /** Files whose changes nobody reports. */
+  #hasUnwatched = false;
+
+  constructor(at: Watching, on: Watched) {
+    this.#at = at;
+    const { connection, documents, isParent } = at;
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      const of = (kind: string): FileEvent[] => changes.filter(({ uri }) => kindOf(uri) === kind);
+      for (const { uri, type } of of('posting')) {
+        if (type === FileChangeType.Deleted) on.deleted(uri);
+        else on.posting(uri);
+      }
+      if (of('house').length > 0 || changes.some(({ uri }) => isParent(uri))) on.house();
+    });
+    if (this.#canWatch) {
+      documents.onDidSave(() => {
+        if (this.#hasUnwatched) on.house();
+      });
+    } else {
+      documents.onDidOpen(() => on.house());
+      documents.onDidSave(() => on.anything());
     }
-    if (of('house').length > 0 || changes.some(({ uri }) => houses.isParent(uri))) on.house();
-  });
-  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-    connection.onInitialized(() => {
-      const watchers = globs.map((globPattern) => ({ globPattern }));
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    });
-    // Parents by other names are not watched: saving asks for them again.
-    documents.onDidSave(() => {
-      if (houses.hasUnwatched) on.house();
-    });
-  } else {
-    documents.onDidOpen(() => on.house());
-    documents.onDidSave(() => on.house());
+  }
+
+  /** To be called when the client takes requests. */
+  start(): void {
+    this.#isInitialized = true;
+    if (this.#canWatch) this.#register(globs.map((globPattern) => ({ globPattern })));
+    for (const uri of this.#waiting.splice(0)) this.follow(uri);
+  }
+
+  /** Watches a file that makes up a house, if it lies or is named where the others are not found. */
+  follow(uri: string): void {
+    if (!this.#isInitialized) {
+      this.#waiting.push(uri);
+      return;
+    }
+    if (kindOf(uri) === 'house' && this.#at.isInside(uri)) return;
+    if (!this.#canWatch || !this.#at.client.workspace?.didChangeWatchedFiles?.relativePatternSupport) {
+      this.#hasUnwatched = true;
+      return;
+    }
+    const { folder, name } = placeOf(uri);
+    // Signs that mean something in a pattern stand for any sign.
+    this.#register([{ globPattern: { baseUri: folder, pattern: name.replace(/[*?[\]{}!\\]/g, '?') } }]);
+  }
+
+  get #canWatch(): boolean {
+    return this.#at.client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  }
+
+  #register(watchers: { globPattern: string | { baseUri: string; pattern: string } }[]): void {
+    void this.#at.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }

@@ -4,6 +4,7 @@ import type { HouseDocument, PostingDocument } from '../document/typed.ts';
 import type { Place } from '../document/place.ts';
 import type { ProblemCode } from '../document/problems.ts';
 import type { House } from '../house/house.ts';
+import type { NameUse } from '../house/uses.ts';
 import type { MessageData, MessageParts } from '../messages/compose.ts';
 import type { RelatedPlace, Span, TextChange } from '../messages/finding.ts';
 import type { Range } from '../messages/public.ts';
@@ -30,8 +31,8 @@ export interface RuleContext {
 /** All a rule can see of a house file. */
 export interface HouseContext extends Omit<RuleContext, 'document' | 'project'> {
   readonly document: HouseDocument;
-  /** The postings of the house, where the host knows all of them. */
-  readonly postings?: readonly PostingDocument[];
+  /** What the postings of the house refer to, where the host knows all of them and there are any. */
+  readonly uses?: Iterable<NameUse>;
 }
 
 /** A text that readers of the posting see. */

@@ -18,6 +18,7 @@ import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { links } from './links.ts';
+import { overview } from './overview.ts';
 import { paste } from './paste.ts';
 import { postings } from './postings.ts';
 import { pull } from './pull.ts';
@@ -27,16 +28,20 @@ import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { workspacePull } from './workspace-pull.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** Everything the server can do. A feature of the core is added by its import and one entry. */
 export const handlers: readonly Handler[] = [
   pull,
+  workspacePull,
   push,
   codeActions,
   codeLens,
   completion(complete, triggerCharacters),
   hover(hoverAt),
   documentSymbols(symbols),
+  workspaceSymbols,
   folding(foldingRanges),
   selectionRanges(selections),
   links(documentLinks),
@@ -48,5 +53,6 @@ export const handlers: readonly Handler[] = [
   formatting(formatDocument, formatRange),
   paste,
   postings,
+  overview,
   render,
 ];

@@ -6,7 +6,7 @@ import { toDiagnostics } from '../diagnostics.ts';
 export const pull: Handler = {
   capabilities: (client) =>
     client.textDocument?.diagnostic
-      ? { diagnosticProvider: { identifier: 'kennziffer', interFileDependencies: true, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { identifier: 'kennziffer', interFileDependencies: true, workspaceDiagnostics: true } }
       : {},
 
   register({ connection, checker, client, onStale }) {

@@ -6,7 +6,7 @@ import { kindOf } from '../uris.ts';
 export const push: Handler = {
   capabilities: () => ({}),
 
-  register({ connection, documents, checker, client, onStale, onDeleted }) {
+  register({ connection, documents, checker, folder, client, onStale, onDeleted }) {
     if (client.textDocument?.diagnostic) return;
 
     // Wishes that joined one run get one answer together.
@@ -31,5 +31,16 @@ export const push: Handler = {
       for (const uri of documents.keys()) void check(uri);
     });
     onDeleted(clear);
+    // Files that are not open, as saved.
+    folder.onChanged((changed) => {
+      for (const uri of changed) {
+        const report = folder.report(uri);
+        // A file that is clean, and always was, needs no word.
+        if (documents.get(uri) || (!report?.diagnostics.length && !sent.has(uri))) continue;
+        if (report) sent.set(uri, report.resultId);
+        else sent.delete(uri);
+        void connection.sendDiagnostics({ uri, diagnostics: [...(report?.diagnostics ?? [])] });
+      }
+    });
   },
 };

@@ -21,9 +21,9 @@ export const rule = defineRule({
       },
     },
   },
-  checkHouse({ house, postings, today }, report) {
-    if (!postings || postings.length === 0) return;
-    for (const { name, definition } of unusedNames(house, postings, today))
+  checkHouse({ house, uses, today }, report) {
+    if (!uses) return;
+    for (const { name, definition } of unusedNames(house, uses, today))
       report({ at: definition!.key, message: 'unused', data: { name } });
   },
 });
