@@ -20,6 +20,7 @@ export class Neighbours {
   readonly #openPostings: () => readonly string[];
   readonly #index = new IndexBuilder();
   #folders: readonly string[] = [];
+  #gathered: Promise<void> = Promise.resolve();
 
   constructor(
     files: Files,
@@ -36,9 +37,19 @@ export class Neighbours {
   }
 
   /** Reads all postings below the folders, file after file, so that typing is never held up. */
-  async gather(folders: readonly string[]): Promise<void> {
+  gather(folders: readonly string[]): Promise<void> {
     this.#folders = folders;
-    for (const uri of (await this.#files.postings?.(folders)) ?? []) await this.refresh(uri);
+    this.#gathered = this.#readAll();
+    return this.#gathered;
+  }
+
+  /** Settles when the index is complete: a number must not be given out before. */
+  get gathered(): Promise<void> {
+    return this.#gathered;
+  }
+
+  async #readAll(): Promise<void> {
+    for (const uri of (await this.#files.postings?.(this.#folders)) ?? []) await this.refresh(uri);
   }
 
   /** Takes in a file as it stands on disk or, if it is open, in the editor. True when that matters to others. */
