@@ -52,15 +52,18 @@ describe('pasting into a posting', function () {
         preventDefault(): void;
         stopImmediatePropagation(): void;
       }
-      const copied = (event: CopyEvent): void => {
-        for (const [type, text] of entries) event.clipboardData.setData(type, text);
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      };
       const page = globalThis as unknown as {
         addEventListener(name: string, listener: (event: CopyEvent) => void, options: object): void;
       };
-      page.addEventListener('copy', copied, { capture: true, once: true });
+      page.addEventListener(
+        'copy',
+        (event) => {
+          for (const [type, text] of entries) event.clipboardData.setData(type, text);
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        },
+        { capture: true, once: true },
+      );
     }, Object.entries(data));
     await window.page.keyboard.press('Control+C');
   }
@@ -75,12 +78,12 @@ describe('pasting into a posting', function () {
     await window.page.keyboard.press('Control+Home');
     const before = source.slice(0, at).split(/\r?\n/);
     for (let line = 1; line < before.length; line++) await window.page.keyboard.press('ArrowDown');
-    for (let column = 0; column < before.at(-1)!.length; column++) await window.page.keyboard.press('ArrowRight');
+    await window.page.keyboard.press('End');
     return name;
   }
 
   const places: Readonly<Record<string, readonly [before: string, blanks: string, after: string]>> = {
-    'behind the name of the field': [`${head}aufgaben:| \n`, '  ', `${head}aufgaben:\n`],
+    'behind the name of the field': [`${head}aufgaben:|\n`, '  ', `${head}aufgaben:\n`],
     'at the right indent below it': [
       `${head}aufgaben:\n    - Erstes\n    |\n`,
       '    ',

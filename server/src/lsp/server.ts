@@ -83,10 +83,6 @@ function initialize(
     checker.forgetAll();
     makeStale();
   };
-  connection.onInitialized(() => {
-    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    void neighbours.gather(folders).then(projectChanged);
-  });
   documents.onDidClose(({ document }) => {
     checker.forget(document.uri);
     void neighbours.refresh(document.uri).then((changed) => changed && projectChanged());
@@ -97,7 +93,7 @@ function initialize(
     if (neighbours.typed(document)) projectChanged();
     if (kindOf(document.uri, document.languageId) === 'house' || houses.isParent(document.uri)) makeStale();
   });
-  watchFiles(context, {
+  const watch = watchFiles(context, {
     house: houseChanged,
     deleted(uri) {
       deleted.forEach((listener) => listener(uri));
@@ -105,6 +101,11 @@ function initialize(
       projectChanged();
     },
     posting: (uri) => void neighbours.refresh(uri).then((changed) => changed && projectChanged()),
+  });
+  connection.onInitialized(() => {
+    watch();
+    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    void neighbours.gather(folders).then(projectChanged);
   });
   host.onNewDay(makeStale);
 
