@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { beginCommands, registerBeginning } from './begin/commands.ts';
 import { explainFinding } from './explain.ts';
 import { answerFileRequests } from './files.ts';
 import { KeepAlive } from './keep-alive.ts';
+import { registerPasting } from './paste/provider.ts';
 import { Previews } from './preview/manager.ts';
 import { showStatus } from './status.ts';
 
@@ -57,6 +59,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     output,
     previews,
     showStatus(current, documentSelector),
+    registerBeginning(current),
+    registerPasting(current),
     vscode.commands.registerCommand('kennziffer.restartServer', restart),
     vscode.commands.registerCommand('kennziffer.showOutput', () => output.show()),
     vscode.commands.registerCommand('kennziffer.explainFinding', explainFinding),
@@ -93,7 +97,11 @@ function initializationOptions(platform: Platform): InitializationOptions {
     files: true,
     trusted: vscode.workspace.isTrusted,
     suggestCommand: 'editor.action.triggerSuggest',
-    commands: { problems: 'workbench.actions.view.problems', preview: 'kennziffer.preview.openToSide' },
+    commands: {
+      problems: 'workbench.actions.view.problems',
+      preview: 'kennziffer.preview.openToSide',
+      ...beginCommands,
+    },
     lang: wanted === 'auto' ? display : wanted === 'en' ? 'en' : 'de',
     ...(platform.today !== undefined && { today: platform.today }),
   };

@@ -1,17 +1,27 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { textOfHtml } from '../../server/src/features/paste/html.ts';
-import { pasteEdit } from '../../server/src/features/paste/on-paste.ts';
-import { piecesOf } from '../../server/src/features/paste/pieces.ts';
+import { piecesOfHtml } from '../../server/src/features/paste/html.ts';
+import { pasteEdit, type Pasted } from '../../server/src/features/paste/on-paste.ts';
 import { lintPosting } from '../../server/src/lint/lint.ts';
-import { contextFor, marked, today } from './support.ts';
+import { contextFor, documentOf, marked, today } from './support.ts';
 
 /** The text after pasting at the mark; undefined where the editor's own paste is left to do it. */
 function paste(source: string, text: string, html?: string, eol = '\n'): string | undefined {
   const { document, offset } = marked(source, eol);
-  const at = document.positionAt(offset);
-  const edit = pasteEdit(document, { start: at, end: at }, { text, html }, contextFor());
+  return pasteOver(document, offset, offset, { text, html });
+}
+
+function pasteOver(document: TextDocument, from: number, to: number, pasted: Pasted): string | undefined {
+  const range = { start: document.positionAt(from), end: document.positionAt(to) };
+  const edit = pasteEdit(document, range, pasted, contextFor());
   return edit && TextDocument.applyEdits(document, [edit]);
+}
+
+/** The text after pasting over what stands between two marks. */
+function pasteBetween(source: string, text: string): string | undefined {
+  const [before, old, after] = source.split('|');
+  const document = documentOf(`${before}${old}${after}`);
+  return pasteOver(document, before!.length, before!.length + old!.length, { text });
 }
 
 const wordHtml = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p.MsoListParagraph {margin:0} --></style></head><body>
@@ -46,7 +56,7 @@ describe('pasting', () => {
       });
 
   it('reads lists from the HTML of Word', () => {
-    assert.deepEqual(piecesOf(textOfHtml(wordHtml)), [
+    assert.deepEqual(piecesOfHtml(wordHtml), [
       { bullet: true, text: 'Anträge prüfen: Führerschein, Zulassung' },
       { bullet: true, text: 'Bürger beraten' },
     ]);
@@ -54,6 +64,41 @@ describe('pasting', () => {
       paste('aufgaben:\n    - Erstes\n    |\n', 'egal', wordHtml),
       'aufgaben:\n    - Erstes\n    - Anträge prüfen: Führerschein, Zulassung\n    - Bürger beraten\n',
     );
+  });
+
+  const pages: Record<string, string> = {
+    'Word Online':
+      '<div class="ListContainerWrapper SCXW1"><ul class="BulletListStyle1" role="list"><li data-leveltext="" class="OutlineElement"><p class="Paragraph"><span><span>Anträge prüfen</span></span><span>&nbsp;</span></p></li></ul></div><div class="ListContainerWrapper"><ul><li><p><span>Bürger beraten</span></p></li></ul></div>',
+    'Outlook on the web, which loses the styles of Word':
+      '<p class="x_MsoListParagraph"><span style="font-family:Symbol"><span>·<span>&nbsp;&nbsp; </span></span></span>Anträge prüfen</p><p class="x_MsoListParagraph"><span>·<span>&nbsp;&nbsp; </span></span>Bürger beraten</p>',
+    'Google Docs':
+      '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><ul><li dir="ltr" aria-level="1"><p dir="ltr" role="presentation"><span>Anträge prüfen</span></p></li><li dir="ltr"><p><span>Bürger beraten</span></p></li></ul></b>',
+    'a web page with lines inside entries':
+      '<ul>\n  <li>Anträge<br>prüfen</li>\n  <li><div>Bürger</div><div>beraten</div></li>\n</ul>',
+    'a piece out of a list':
+      '<html><body>\n<ul><li>davor<!--StartFragment--></li><li>Anträge prüfen</li><li>Bürger beraten<!--EndFragment--> dahinter</li></ul></body></html>',
+    'markup that is not closed': '<ul><li>Anträge prüfen<li>Bürger beraten',
+    'lists within lists': '<ul><li>Anträge prüfen<ul><li>Bürger beraten</li></ul></li></ul>',
+    'comments instead of conditions':
+      '<p style="mso-list:l0 level1"><!--[if !supportLists]--><span>·</span><!--[endif]-->Anträge prüfen</p><p style="mso-list:l0 level2"><!--[if !supportLists]-->o<!--[endif]-->Bürger beraten</p>',
+  };
+  for (const [name, html] of Object.entries(pages))
+    it(`reads lists from ${name}`, () => {
+      assert.equal(paste('aufgaben: |\n', 'nur der Text', html), 'aufgaben:\n  - Anträge prüfen\n  - Bürger beraten\n');
+    });
+
+  it('keeps numbers and colons that belong to the text', () => {
+    assert.equal(
+      paste('aufgaben: |\n', '', '<p>Sie übernehmen:</p><ul><li>2. Staatsexamen</li><li>Folgendes: alles</li></ul>'),
+      'aufgaben:\n  einleitung: "Sie übernehmen:"\n  punkte:\n    - 2. Staatsexamen\n    - Folgendes: alles\n',
+    );
+  });
+
+  it('takes the place of a selection, also of several lines', () => {
+    const wanted = 'aufgaben:\n  - eins\n  - zwei\nangebot: x\n';
+    assert.equal(pasteBetween('aufgaben:\n  - |alt\n  - älter|\nangebot: x\n', '• eins\n• zwei'), wanted);
+    assert.equal(pasteBetween('aufgaben:\n|  - alt\n  - älter\n|angebot: x\n', '• eins\n• zwei'), wanted);
+    assert.equal(pasteBetween('aufgaben: |viel|\nangebot: x\n', '• eins\n• zwei'), wanted);
   });
 
   it('reads lists of a web page, and no markup gets through', () => {

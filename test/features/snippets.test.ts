@@ -8,7 +8,7 @@ import { plainText } from '../../server/src/features/completion/snippet.ts';
 import { nodesOf, outlineOf } from '../../server/src/features/outline.ts';
 import { fieldFor } from '../../server/src/document/keys.ts';
 import { lintPosting } from '../../server/src/lint/lint.ts';
-import { houseText, today } from './support.ts';
+import { accept, completeAt, houseText, today } from './support.ts';
 
 interface Snippet {
   readonly prefix: readonly string[];
@@ -18,7 +18,7 @@ interface Snippet {
 
 const read = (name: string) =>
   Object.entries(
-    JSON.parse(readFileSync(new URL(`../../snippets/${name}.code-snippets`, import.meta.url), 'utf8')) as Record<
+    JSON.parse(readFileSync(new URL(`../../snippets/${name}.json`, import.meta.url), 'utf8')) as Record<
       string,
       Snippet
     >,
@@ -26,17 +26,12 @@ const read = (name: string) =>
 
 const files = { stellenausschreibung: postingSchema, arbeitgeber: houseSchema } as const;
 
-/** Parts of a posting that stand inside another one. */
-const inside: Readonly<Record<string, string>> = { 'Anforderung entweder oder': 'anforderungen:\n  zwingend:\n' };
-
 for (const [file, schema] of Object.entries(files))
   describe(`snippets of ${file}`, () => {
     const snippets = read(file);
 
     for (const [name, { prefix, description, body }] of snippets) {
-      const around = inside[name];
-      const lines = around === undefined ? body : body.map((line) => (line === '$0' ? line : `    ${line}`));
-      const text = `${around ?? ''}${plainText(lines.join('\n'))}\n`;
+      const text = `${plainText(body.join('\n'))}\n`;
 
       it(`${name} uses only fields of the language`, () => {
         for (const node of nodesOf(outlineOf(text, shapeOf(schema)).root)) {
@@ -72,6 +67,42 @@ for (const [file, schema] of Object.entries(files))
         assert.equal(body.at(-1), '$0');
       });
     }
+
+    it('are offered where their field may begin, with all they insert shown before, and nowhere else', () => {
+      const kind = file === 'arbeitgeber' ? 'house' : 'posting';
+      const titles = snippets.map(([name]) => name);
+      const offered = (source: string) =>
+        completeAt(source, { kind }).items.filter(({ label }) => titles.includes(label));
+      assert.deepEqual(
+        offered(file === 'arbeitgeber' ? 'name: X\n|\n' : 'sprache: 1\n|\n').map(({ label }) => label),
+        titles,
+      );
+      // What would give a field a second time is left out.
+      assert.ok(!offered('titel: X\n|').some(({ label }) => label === 'Ausbildungsplatz'));
+      for (const item of offered('|')) assert.match(JSON.stringify(item.documentation), /```yaml/);
+      assert.deepEqual(offered('abschnitte:\n  - |\n'), []);
+      assert.deepEqual(offered('einleitung: Text\n  geht wei|\n'), []);
+      assert.deepEqual(offered('aufgaben:\n  |\n'), []);
+    });
+
+    it('repeat nothing that is offered anyway', () => {
+      const kind = file === 'arbeitgeber' ? 'house' : 'posting';
+      for (const source of [
+        '|',
+        '\n|',
+        'stand: Entwurf\n|',
+        'kontakt:\n  |\n',
+        'kontakt:\n  - |\n',
+        'stand: |\n',
+        'klauseln: |\n',
+        'anforderungen:\n  zwingend:\n    - |\n',
+      ]) {
+        const { items, document } = completeAt(source, { kind });
+        const inserted = items.map((item) => accept(document, item));
+        assert.equal(new Set(items.map(({ label }) => label)).size, items.length, source);
+        assert.equal(new Set(inserted).size, inserted.length, source);
+      }
+    });
 
     it('have one word each', () => {
       const words = snippets.flatMap(([, { prefix }]) => prefix);

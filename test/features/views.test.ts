@@ -106,9 +106,25 @@ describe('code lens', () => {
     );
     assert.deepEqual(lenses[0]!.range.start, { line: 2, character: 0 });
     assert.deepEqual(
-      codeLenses(documentOf(''), contextFor({ lang: 'en' }), []).map(({ command }) => command!.title),
+      codeLenses(documentOf('titel: X\n'), contextFor({ lang: 'en' }), []).map(({ command }) => command!.title),
       ['no findings'],
     );
+  });
+
+  it('leads from an empty file to a posting, as far as the editor has ways', () => {
+    const lenses = codeLenses(documentOf('\n'), contextFor(), [finding('stand/pflichtangaben', 'info')], {
+      preview: 'vorschau',
+      begin: 'neu',
+      copy: 'kopie',
+    });
+    assert.deepEqual(
+      lenses.map(({ command }) => [command!.command, command!.arguments]),
+      [
+        ['neu', ['file:///amt/probe.stelle.yaml']],
+        ['kopie', ['file:///amt/probe.stelle.yaml']],
+      ],
+    );
+    assert.deepEqual(codeLenses(documentOf(''), contextFor(), [], {}), []);
   });
 });
 

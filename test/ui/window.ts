@@ -1,4 +1,4 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -18,20 +18,27 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** A VS Code with the packed extension installed, as an author gets it, and a browser to look at it. */
 export class Window {
   readonly page: Page;
+  /** The folder that is open, a copy. */
+  readonly folder: string;
   private readonly parts: { profile: Profile; server: Server; browser: Browser };
 
-  private constructor(page: Page, parts: Window['parts']) {
+  private constructor(page: Page, folder: string, parts: Window['parts']) {
     this.page = page;
+    this.folder = folder;
     this.parts = parts;
   }
 
-  static async open(language: string, today = '2026-11-23'): Promise<Window> {
+  static async open(
+    language: string,
+    today = '2026-11-23',
+    { workspace = 'test/vscode/workspace', settings = {} } = {},
+  ): Promise<Window> {
     const profile = makeProfile({
       language,
-      settings: { 'window.commandCenter': false, 'editor.minimap.enabled': false, 'git.enabled': false },
+      settings: { 'window.commandCenter': false, 'editor.minimap.enabled': false, 'git.enabled': false, ...settings },
     });
     const folder = join(profile.folder, 'Stellen');
-    await cp(join(root, 'test', 'vscode', 'workspace'), folder, { recursive: true });
+    await cp(join(root, workspace), folder, { recursive: true });
     installExtension(profile, await pack(join(profile.folder, 'kennziffer.vsix')));
     const server = await startServer(profile, { env: { KENNZIFFER_TODAY: today } });
     const browser = await launchBrowser();
@@ -39,7 +46,7 @@ export class Window {
     page.setDefaultTimeout(30_000);
     await page.goto(windowUrl(server.port, { folder }));
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
-    return new Window(page, { profile, server, browser });
+    return new Window(page, folder, { profile, server, browser });
   }
 
   async close(): Promise<void> {
@@ -66,6 +73,17 @@ export class Window {
     await this.page.locator('.quick-input-widget input').fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Saves the file that is open and waits until it is written. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  /** Text of a file of the folder as it stands on disk. */
+  text(path: string): Promise<string> {
+    return readFile(join(this.folder, path), 'utf8');
   }
 
   async picture(name: string): Promise<void> {

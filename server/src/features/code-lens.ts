@@ -11,6 +11,9 @@ import type { EditorContext } from './editor.ts';
 export interface LensCommands {
   readonly problems?: string | undefined;
   readonly preview?: string | undefined;
+  /** Begins a posting in the file that is open, from scratch or from another one; both are given its address. */
+  readonly begin?: string | undefined;
+  readonly copy?: string | undefined;
 }
 
 /** One line over the posting: findings, days left, what is still open, and the way to the preview. */
@@ -22,6 +25,7 @@ export function codeLenses(
 ): CodeLens[] {
   if (context.kind !== 'posting') return [];
   const text = document.getText();
+  if (text.trim() === '') return beginnings(document, context, commands);
   const { content } = parsePosting(text);
   const line = document.positionAt(text.search(/^[^\s#]/m) === -1 ? 0 : text.search(/^[^\s#]/m)).line;
   const at = { start: { line, character: 0 }, end: { line, character: 0 } };
@@ -43,4 +47,16 @@ export function codeLenses(
       command: commands.preview,
     });
   return lenses.map((command) => ({ range: at, command }));
+}
+
+/** An empty file has nothing to be summed up, but someone who wants to begin. */
+function beginnings({ uri }: TextDocument, { lang }: EditorContext, { begin, copy }: LensCommands): CodeLens[] {
+  const say =
+    lang === 'de'
+      ? { begin: 'Neue Stellenausschreibung beginnen', copy: 'Aus vorhandener Ausschreibung übernehmen' }
+      : { begin: 'Begin a new job posting', copy: 'Take over an existing posting' };
+  const at = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const lens = (title: string, command: string | undefined): CodeLens[] =>
+    command === undefined ? [] : [{ range: at, command: { title, command, arguments: [uri] } }];
+  return [...lens(say.begin, begin), ...lens(say.copy, copy)];
 }

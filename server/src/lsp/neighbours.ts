@@ -24,6 +24,7 @@ export class Neighbours {
   readonly #saved = new Map<string, string>();
   #folders: readonly string[] = [];
   #isGathered = false;
+  #gathered: Promise<void> = Promise.resolve();
 
   constructor(
     files: Files,
@@ -44,6 +45,11 @@ export class Neighbours {
     return this.#isGathered;
   }
 
+  /** Settles when all postings of the folders are known: a number must not be given out before. */
+  get gathered(): Promise<void> {
+    return this.#gathered;
+  }
+
   /** URIs of the postings in the folders, as far as they are known. */
   get uris(): readonly string[] {
     return [...this.#saved.keys()];
@@ -61,8 +67,14 @@ export class Neighbours {
   }
 
   /** Reads all postings below the folders, some at a time, so that typing is never held up. Those gone are forgotten. */
-  async gather(folders: readonly string[] = this.#folders): Promise<void> {
+  gather(folders: readonly string[] = this.#folders): Promise<void> {
     this.#folders = folders;
+    this.#gathered = this.#gatherAll();
+    return this.#gathered;
+  }
+
+  async #gatherAll(): Promise<void> {
+    const folders = this.#folders;
     const uris = (await this.#files.postings?.(folders)) ?? [];
     const spelled = this.#openSpellings();
     const found = new Set(uris.map((uri) => spelled.get(uriKey(uri)) ?? uri));

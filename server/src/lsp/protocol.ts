@@ -2,6 +2,9 @@ import type { Range } from 'vscode-languageserver-types';
 import type { LensCommands } from '../features/code-lens.ts';
 import type { PostingFacts } from '../features/new-posting.ts';
 
+export type { BeginChoices, Choice, KindChoice, PayChoices } from '../features/begin.ts';
+export type { NewFile, PostingFacts } from '../features/new-posting.ts';
+
 /**
  * What server and client say to each other beyond LSP: the server may run where it sees no file system (web worker,
  * virtual folders, network shares opened by the editor), so it asks the client for the few files it needs.
@@ -20,18 +23,25 @@ export interface PasteParams {
   readonly html?: string;
 }
 
+/** What the author of a new posting is asked, with the answers that fit the house: answers `BeginChoices`. */
+export const beginRequest = 'kennziffer/begin';
+/** Units that the postings of the workspace name; may take a moment, so it is asked apart. */
+export const unitsRequest = 'kennziffer/units';
+
 /** Name and text of a posting that begins from scratch, or from another one. */
 export const newPostingRequest = 'kennziffer/newPosting';
 export const copyPostingRequest = 'kennziffer/copyPosting';
 
-export interface NewPostingParams {
+export interface BeginParams {
   /** Any address in the folder of the new file: decides which house it belongs to. */
   readonly uri: string;
+}
+
+export interface NewPostingParams extends BeginParams {
   readonly facts: PostingFacts;
 }
 
-export interface CopyPostingParams {
-  readonly uri: string;
+export interface CopyPostingParams extends BeginParams {
   /** The posting to begin from. */
   readonly text: string;
 }

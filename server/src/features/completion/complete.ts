@@ -12,6 +12,7 @@ import { fieldDrafts } from './fields.ts';
 import { toItems, type Draft } from './items.ts';
 import type { ValueRequest } from './providers/index.ts';
 import { skeletonDraft } from './skeleton.ts';
+import { templateDrafts } from './templates.ts';
 import { entryDrafts, referenceDrafts, valueDrafts } from './values.ts';
 
 /** Characters after which an editor should ask without being told to. */
@@ -38,6 +39,7 @@ export function draftsAt(outline: Outline, cursor: Cursor, context: EditorContex
     ...valueDrafts(cursor, context, request),
     ...fieldDrafts(cursor, style, context, request),
     ...entryDrafts(cursor, style, context, request),
+    ...templateDrafts(cursor, style, context),
   ];
 }
 

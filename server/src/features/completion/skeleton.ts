@@ -23,7 +23,8 @@ export function skeletonDraft(cursor: Cursor, context: EditorContext): Draft[] {
   return [
     {
       label: label[context.lang],
-      kind: CompletionItemKind.Snippet,
+      // Editors that hide snippets (ours come by position, not by word) must not hide this.
+      kind: CompletionItemKind.File,
       span: cursor.word,
       snippet: cursor.lead + snippet,
       detail: detail[context.lang],

@@ -82,7 +82,7 @@ export function entryDrafts(
   return [
     {
       label: '- …',
-      kind: CompletionItemKind.Snippet,
+      kind: CompletionItemKind.Operator,
       span,
       snippet: `${lead}- $0`,
       detail: say.entry,

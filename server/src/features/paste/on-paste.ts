@@ -6,7 +6,7 @@ import { cursorAt, type Cursor } from '../context.ts';
 import { rootShape, type EditorContext } from '../editor.ts';
 import { eolOf, styleOf, type FileStyle } from '../file-style.ts';
 import { outlineOf, type Outline } from '../outline.ts';
-import { textOfHtml } from './html.ts';
+import { hasList, piecesOfHtml } from './html.ts';
 import { cleanText, piecesOf, type Piece } from './pieces.ts';
 
 /** What lies in the clipboard. */
@@ -27,16 +27,14 @@ export function pasteEdit(
   context: EditorContext,
 ): TextEdit | undefined {
   const text = document.getText();
-  const from = document.offsetAt(range.start);
-  const to = document.offsetAt(range.end);
-  if (text.slice(from, to).includes('\n')) return undefined;
+  const { from, to } = replaced(text, document.offsetAt(range.start), document.offsetAt(range.end));
   const shape = rootShape(context);
   if (isOurs(pasted.text, shape)) return undefined;
   // Where the selection was, nothing stands any more.
   const without = text.slice(0, from) + text.slice(to);
   const outline = outlineOf(without, shape);
   const cursor = cursorAt(outline, from);
-  const pieces = piecesOf(hasList(pasted.html) ? textOfHtml(pasted.html) : pasted.text);
+  const pieces = copiedPieces(pasted);
   if (pieces.length === 0 || cursor.comment !== undefined) return undefined;
   const placed = place(outline, cursor, pieces, pasted.text);
   if (!placed) return undefined;
@@ -45,8 +43,19 @@ export function pasteEdit(
   return { range: { start: document.positionAt(placed.start), end: document.positionAt(end) }, newText };
 }
 
-const hasList = (html: string | undefined): html is string =>
-  html !== undefined && /<li\b|MsoListParagraph|mso-list:/i.test(html);
+/** What a selection of whole lines stands for: their text, not the indent of the first and the end of the last. */
+function replaced(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
+  const selected = text.slice(from, to);
+  if (!selected.includes('\n')) return { from, to };
+  const isWhole = from === 0 || text[from - 1] === '\n';
+  const indent = isWhole ? /^ */.exec(selected)![0].length : 0;
+  return { from: from + indent, to: to - /(?:\r?\n)*$/.exec(selected)![0].length };
+}
+
+/** A page tells its lists from its lines more surely than its text does; without lists the text has all there is. */
+function copiedPieces({ text, html = '' }: Pasted): readonly Piece[] {
+  return hasList(html) || text.trim() === '' ? piecesOfHtml(html) : piecesOf(text);
+}
 
 /** A piece of a posting is pasted as it is. */
 function isOurs(pasted: string, shape: Shape): boolean {
@@ -103,7 +112,7 @@ function body(shape: Shape | undefined, pieces: readonly Piece[], indent: number
   const intro = pieces.slice(0, Math.max(0, first));
   if (!hasFields || intro.length === 0) return dashed(pieces, indent + style.dash);
   const text = intro.map((piece) => piece.text).join(' ');
-  return `${inner}einleitung: ${entry(text)}\n${inner}punkte:\n${dashed(pieces.slice(first), indent + style.unit + style.dash)}`;
+  return `${inner}einleitung: ${asValue(text)}\n${inner}punkte:\n${dashed(pieces.slice(first), indent + style.unit + style.dash)}`;
 }
 
 const dashed = (pieces: readonly Piece[], indent: number): string =>

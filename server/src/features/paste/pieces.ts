@@ -4,9 +4,14 @@ export interface Piece {
   readonly text: string;
 }
 
+/** Signs that stand for nothing else than an entry. */
+const glyphs = '[•·▪▫◦●○■□►▶➢➤✓✔‣⁃∙⦁\u25aa\uf0a7\uf0b7\uf0d8\uf0fc\uf076]+\\s*';
+const glyph = new RegExp(`^${glyphs}(?=\\S)`, 'u');
 /** Signs that Word, Outlook, web pages and PDFs put before the entries of a list. */
-const sign =
-  /^(?:[•·▪▫◦●○■□►▶➢➤✓✔‣⁃∙⦁\u25aa\uf0a7\uf0b7\uf0d8\uf0fc\uf076]+\s*|[-–—*+]\s+|[-–—](?=\p{L})|o\s{2,}|o\t|§\s{2,}|\(?\d{1,2}[.)]\s+|[a-h]\)\s+)(?=\S)/u;
+const sign = new RegExp(
+  `^(?:${glyphs}|[-–—*+]\\s+|[-–—](?=\\p{L})|o\\s{2,}|o\\t|§\\s{2,}|\\(?\\d{1,2}[.)]\\s+|[a-h]\\)\\s+)(?=\\S)`,
+  'u',
+);
 /** A single letter o is a sign only where the line before or after has one too. */
 const weakSign = /^o\s+(?=\p{Lu})/u;
 
@@ -19,6 +24,17 @@ export function cleanText(text: string): string {
     .replace(/(^|[\s(])"([^"\n]+)"(?=$|[\s).,;:!?])/gmu, '$1„$2“')
     .replace(/(\S) (?:-|--) (?=\S)/g, '$1 – ')
     .trim();
+}
+
+/**
+ * A line of a page as a piece; a bullet sign that somebody typed makes it one. Undefined for an empty line. What is an entry
+ * already may begin with a number of its own: "2. Staatsexamen".
+ */
+export function pieceOf(line: string, isEntry: boolean): Piece | undefined {
+  const cleaned = cleanText(line);
+  const mark = (isEntry ? glyph : sign).exec(cleaned)?.[0] ?? '';
+  const text = cleaned.slice(mark.length);
+  return text === '' ? undefined : { bullet: isEntry || mark !== '', text };
 }
 
 /** The pieces of a pasted text, with lines joined that only the page's width had parted. */

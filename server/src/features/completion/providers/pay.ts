@@ -21,7 +21,7 @@ import { publicationOf } from './dates.ts';
 import type { Provider, Suggestion, ValueRequest } from './provider.ts';
 
 /** Systems a house of this kind pays by, most usual first. */
-function usualSystems({ context }: ValueRequest): readonly string[] {
+export function usualSystems({ context }: Pick<ValueRequest, 'context'>): readonly string[] {
   const { land, traeger } = context.house;
   const code = land === undefined ? undefined : landCode(land);
   const first: Readonly<Record<string, readonly string[]>> = {
@@ -71,11 +71,12 @@ function gradesOf(id: string, request: ValueRequest, accepts: (value: string) =>
 const isClear = (read: { readonly problems: readonly { readonly code: string }[] }): boolean =>
   read.problems.every(({ code }) => code === 'upper-bound-only' || code === 'track-missing');
 
+/** Grades of one tariff. */
+export const gradesOfSystem = (id: string, request: ValueRequest): Suggestion[] =>
+  gradesOf(id, request, (value) => isClear(readPay(value, payHint(request.context.house))));
+
 /** Grades of the tariff the field names, else of the one the house's kind usually has. */
-export const tariffGrades: Provider = (request) => {
-  const accepts = (value: string) => isClear(readPay(value, payHint(request.context.house)));
-  return chosenSystems(request).flatMap((id) => gradesOf(id, request, accepts));
-};
+export const tariffGrades: Provider = (request) => chosenSystems(request).flatMap((id) => gradesOfSystem(id, request));
 
 /** Grades of the civil service of the Land; those that usually go with the tariff grade first. */
 export const civilGrades: Provider = (request) => {
