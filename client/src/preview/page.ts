@@ -48,7 +48,7 @@ export function pageOf(webview: vscode.Webview, extension: vscode.Uri): string {
 </head>
 <body>
 <div id="banner" role="status" tabindex="0" hidden></div>
-<main id="posting"></main>
+<main><article class="posting" id="posting" lang="de"></article></main>
 <script nonce="${nonce}" src="${script.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></script>
 </body>
 </html>

@@ -139,11 +139,11 @@ export class PreviewPanel implements vscode.Disposable {
     } else {
       this.post({ type: 'banner', banner: null });
     }
-    if (!broken || !last) this.post({ type: 'show', html: result.html });
+    if (!broken || !last) this.post({ type: 'show', parts: result.parts });
     this.shown = {
       uri,
       version: result.version,
-      html: broken && last ? last.html : result.html,
+      html: broken && last ? last.html : result.parts.map(({ html }) => html).join(''),
       banner: broken,
     };
     this.shownEmitter.fire(this.shown);

@@ -1,10 +1,11 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Lang } from '../../../schemas/text.ts';
+import { parsePosting, type PostingDocument } from '../document/typed.ts';
 import type { Finding } from '../messages/public.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
 import { lintHouse } from '../lint/lint-house.ts';
-import type { LintOptions } from '../lint/lint.ts';
+import { checkPosting, type LintOptions } from '../lint/lint.ts';
 import { checkSafely } from './check.ts';
 import type { HouseFile, HouseFiles } from './house-files.ts';
 import { kindOf } from './uris.ts';
@@ -14,6 +15,8 @@ export interface Checked {
   readonly document: TextDocument;
   readonly version: number;
   readonly findings: readonly Finding[];
+  /** The posting as it was read for the check, so that the preview need not read it again. */
+  readonly posting?: PostingDocument;
   readonly house?: HouseFile;
   /** Changes with every run; the same for answers from memory. */
   readonly resultId: string;
@@ -111,11 +114,22 @@ export class Checker {
     const isHouse = kindOf(uri, document.languageId) === 'house';
     const { houses, lang, log, project } = this.options;
     const asked = { path: uri, today, lang };
+    let posting: PostingDocument | undefined;
+    const checkOne = (text: string, options: LintOptions): readonly Finding[] =>
+      checkPosting(text, options, (posting = parsePosting(text))).findings;
     const findings = isHouse
       ? checkSafely(document.getText(), asked, log, (text, options) => this.checkHouse(text, options, house))
-      : checkSafely(document.getText(), { ...asked, house: houses.parsed(house), project: project() }, log);
+      : checkSafely(document.getText(), { ...asked, house: houses.parsed(house), project: project() }, log, checkOne);
     const resultId = `${this.born}-${++this.count}`;
-    const checked = { document, version, findings, resultId, today, ...(house && { house }) };
+    const checked = {
+      document,
+      version,
+      findings,
+      resultId,
+      today,
+      ...(posting && { posting }),
+      ...(house && { house }),
+    };
     this.last.set(uri, checked);
     return checked;
   }

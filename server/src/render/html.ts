@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape.ts';
-import { findingTexts, openFinding, type FindingTexts } from './html-findings.ts';
+import { explanations, openFinding, unplacedFindings, type FindingTexts } from './html-findings.ts';
 import type { Block, Contact, Fact, Header, Item, Line, PostingView, Run, Runs, Section, Source } from './view.ts';
 
 export interface HtmlOptions {
@@ -13,15 +13,35 @@ export interface HtmlOptions {
   readonly findings?: FindingTexts;
 }
 
+/**
+ * A piece of the article that can be changed alone. Its places are counted from `start` and `line`, so that it stays the
+ * same letter for letter while the author writes above it.
+ */
+export interface Part {
+  readonly key: string;
+  readonly start: number;
+  readonly line: number;
+  /** One element. */
+  readonly html: string;
+}
+
+const top = { start: 0, line: 0 };
+
 /** The posting as HTML: one `article`, without styles. Made of our own tags and escaped text only. */
 export function toHtml(view: PostingView, options: HtmlOptions = {}): string {
-  return new HtmlWriter(view, options).article();
+  const parts = new HtmlWriter(view, options).parts(() => top);
+  return `<article class="posting" lang="de">\n${parts.map(({ html }) => html).join('')}</article>\n`;
 }
+
+/** The same, in parts for a page that is changed at every key press. */
+export const toParts = (view: PostingView, options: HtmlOptions = {}): Part[] =>
+  new HtmlWriter(view, options).parts(({ source: { start, line } }) => ({ start, line }));
 
 class HtmlWriter {
   readonly #view: PostingView;
   readonly #options: HtmlOptions;
   readonly #level: number;
+  #base: Pick<Part, 'start' | 'line'> = top;
 
   constructor(view: PostingView, options: HtmlOptions) {
     this.#view = view;
@@ -29,13 +49,19 @@ class HtmlWriter {
     this.#level = options.headingLevel ?? 1;
   }
 
-  article(): string {
+  parts(baseOf: (section: Section) => Pick<Part, 'start' | 'line'>): Part[] {
+    const { header, sections } = this.#view;
     const { findings } = this.#options;
-    return `<article class="posting" lang="de">
-${this.#header(this.#view.header)}${this.#facts()}${this.#view.sections.map((section) => this.#section(section)).join('')}${
-      findings ? findingTexts(this.#view, findings) : ''
-    }</article>
-`;
+    return [
+      { key: 'header', ...top, html: this.#header(header) },
+      { key: 'facts', ...top, html: this.#facts() },
+      ...sections.map((section) => {
+        this.#base = baseOf(section);
+        return { key: section.key, ...this.#base, html: this.#section(section) };
+      }),
+      { key: 'unplaced', ...top, html: findings ? unplacedFindings(this.#view, findings) : '' },
+      { key: 'explanations', ...top, html: findings ? explanations(this.#view, findings) : '' },
+    ].filter(({ html }) => html !== '');
   }
 
   #header({ employer, opening, title, addition, organisation, numbers }: Header): string {
@@ -123,7 +149,8 @@ ${this.#heading(1, this.#runs(heading.runs), heading.source)}${blocks.map((block
   }
 
   #at({ start, line }: Source): string {
-    return this.#options.positions === false ? '' : ` data-start="${start}" data-line="${line}"`;
+    if (this.#options.positions === false) return '';
+    return ` data-start="${start - this.#base.start}" data-line="${line - this.#base.line}"`;
   }
 
   #runs(runs: Runs): string {
@@ -134,6 +161,8 @@ ${this.#heading(1, this.#runs(heading.runs), heading.source)}${blocks.map((block
     let html = escapeHtml(text).replace(/\n/g, '<br>\n');
     if (unknown) html = `<span class="unknown">${html}</span>`;
     if (href !== undefined) html = `<a href="${escapeHtml(href)}">${html}</a>`;
-    return this.#options.findings && findings ? openFinding(this.#view, findings, source, html) : html;
+    return this.#options.findings && findings
+      ? openFinding(this.#view, findings, source.start - this.#base.start, html)
+      : html;
   }
 }
