@@ -39,6 +39,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       return;
     }
     case 'show':
+      wear(data.colours);
       patchInPlace(root, data.parts);
       showCursor();
       if (restore !== undefined) window.scrollTo({ top: restore, behavior: 'instant' });
@@ -60,6 +61,13 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     }
   }
 });
+
+/** Puts on the colours of the house, or takes those of another one off. */
+function wear(colours: Readonly<Record<string, string>> = {}): void {
+  const { style } = document.documentElement;
+  for (const name of [...style]) if (name.startsWith('--house-') && !(name in colours)) style.removeProperty(name);
+  for (const [name, value] of Object.entries(colours)) style.setProperty(name, value);
+}
 
 function showBanner(content: (ToPage & { type: 'banner' })['banner']): void {
   banner.hidden = content === null;

@@ -1,3 +1,4 @@
+import type { Look } from '../house/look.ts';
 import type { Part } from '../render/index.ts';
 
 /** What client and server say to each other about the preview. */
@@ -14,6 +15,8 @@ export interface RenderParams {
 export interface RenderResult {
   /** What stands in the posting's `article`, findings marked. Own tags and escaped text only. */
   readonly parts: readonly Part[];
+  /** The look of the house; the client finds the picture of the logo, or does without. */
+  readonly look: Look;
   /** Version of the document the page was made from. */
   readonly version: number;
   /** How many findings the document has. */

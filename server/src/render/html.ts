@@ -1,3 +1,4 @@
+import type { Logo } from '../house/look.ts';
 import { escapeHtml } from './escape.ts';
 import { explanations, openFinding, unplacedFindings, type FindingTexts } from './html-findings.ts';
 import type { Block, Contact, Fact, Header, Item, Line, PostingView, Run, Runs, Section, Source } from './view.ts';
@@ -9,6 +10,11 @@ export interface HtmlOptions {
   readonly positions?: boolean;
   /** Title where the posting has none yet. */
   readonly untitled?: string;
+  /**
+   * Address of the logo, where the host has found the picture that {@link PostingView.look} names: of a file, or the
+   * picture itself as `data:`. It is only ever the source of an `img`, in which an SVG runs no script.
+   */
+  readonly logo?: string;
   /** Findings are marked, with these words around their messages. */
   readonly findings?: FindingTexts;
 }
@@ -24,6 +30,13 @@ export interface Part {
   /** One element. */
   readonly html: string;
 }
+
+/** The logo above the posting. */
+export const logoPart = (address: string, { alt }: Pick<Logo, 'alt'>): Part => ({
+  key: 'logo',
+  ...top,
+  html: `<p class="logo"><img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}"></p>\n`,
+});
 
 const top = { start: 0, line: 0 };
 
@@ -51,8 +64,9 @@ class HtmlWriter {
 
   parts(baseOf: (section: Section) => Pick<Part, 'start' | 'line'>): Part[] {
     const { header, sections } = this.#view;
-    const { findings } = this.#options;
+    const { findings, logo } = this.#options;
     return [
+      ...(logo === undefined ? [] : [logoPart(logo, this.#view.look.logo ?? { alt: 'Logo' })]),
       { key: 'header', ...top, html: this.#header(header) },
       { key: 'facts', ...top, html: this.#facts() },
       ...sections.map((section) => {

@@ -52,6 +52,7 @@ export function renderChecked(
   const broken = posting.problems.find(({ code }) => breaking.has(code));
   return {
     parts: toParts(view, { findings: words, untitled }),
+    look: view.look,
     version,
     findings: findings.length,
     ...(broken && { brokenLine: document.positionAt(broken.start).line }),
