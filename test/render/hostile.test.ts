@@ -155,8 +155,10 @@ describe('hostile postings', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     // Empty at the end: not a character is added, yet each level has a hundred times the names of the one above.
     for (const end of ['', 'x']) {
-      const texts = names.map((name, index) => [name, index === 6 ? end : `<${names[index + 1]}>`.repeat(100)]);
-      const shown = view('aufgaben: <a>\nangebot: <a> und <b>\n', stringify({ angebot: Object.fromEntries(texts) }));
+      const angebot: Record<string, string> = {};
+      for (const [index, name] of names.entries())
+        angebot[name] = index === 6 ? end : `<${names[index + 1]}>`.repeat(100);
+      const shown = view('aufgaben: <a>\nangebot: <a> und <b>\n', stringify({ angebot }));
       assert.ok(toText(shown).length < 200_000);
     }
     assert.match(toText(view('aufgaben: <a>\n', 'angebot:\n  a: Rad <b>\n  b: und <a>\n')), /Rad und <a>/);

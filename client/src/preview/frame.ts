@@ -21,6 +21,7 @@ mark.info { background: var(--info-wash); text-decoration-color: var(--info); }
 .unplaced { margin-top: 2.5rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; font-size: .9375rem; }
 .unplaced h2 { margin-top: 0; font-size: 1.0625rem; }
 .unplaced a { color: inherit; }
+@media print { #banner, .finding-tip { display: none; } .here { box-shadow: none; } }
 `;
 
 export interface FrameOptions {

@@ -82,7 +82,12 @@ function showBanner(content: (ToPage & { type: 'banner' })['banner']): void {
 /** Marks the block the author is writing in; again after each change of the page, which knows nothing of the mark. */
 function showCursor(): void {
   for (const old of root.querySelectorAll('.here')) old.classList.remove('here');
-  const blocks = [...root.querySelectorAll<HTMLElement>('p[data-line], li[data-line], .fact[data-line], h1, h2, h3')];
+  if (cursor === undefined) return;
+  const blocks = [
+    ...root.querySelectorAll<HTMLElement>(
+      'p[data-line], li[data-line], .fact[data-line], h1[data-line], h2[data-line]',
+    ),
+  ];
   blocks.find((block) => placeOf(block).line === cursor)?.classList.add('here');
 }
 

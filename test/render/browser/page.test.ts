@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import type * as Axe from 'axe-core';
-import { build } from 'esbuild';
 import { launchBrowser } from '../../../scripts/vscode-host/index.mjs';
 import { toPage, toParts, toText, type Part } from '../../../server/src/render/index.ts';
 import { examples, exampleHouse, exampleText, exampleView, view, words } from '../support.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const findingTexts = { unplaced: 'Außerdem', severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' } };
+import { axe, findingTexts, preview as open, previewScript, send, sent } from './support.ts';
 
 /** The example with findings of every kind on its first words, so that the marks are seen by axe, too. */
 function markedPage(name: string, colour: string): string {
@@ -24,26 +17,6 @@ function markedPage(name: string, colour: string): string {
     message: `Ein Hinweis zu „${word}“.`,
   }));
   return toPage(view(text, exampleHouse(), { findings }), { findings: findingTexts, colour });
-}
-
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof Axe }).axe.run());
-  return violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes[0]?.html}`);
-}
-
-/** The page's script without VS Code around it: what it would tell the extension is kept in `sent`. */
-async function previewScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../../client/src/webview/preview.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-  });
-  return `let state; globalThis.sent = [];
-    globalThis.acquireVsCodeApi = () => ({ postMessage: (m) => sent.push(m), getState: () => state, setState: (s) => { state = s; } });
-    ${outputFiles[0]!.text}`;
 }
 
 /** The one without a colour, one too pale for white paper, one too dark for black. */
@@ -87,25 +60,7 @@ describe('the page in a browser', function () {
     await page.close();
   });
 
-  /** The preview's page, with a posting shown. */
-  async function preview(parts: readonly Part[]): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 800, height: 500 } });
-    await page.setContent(
-      '<div id="banner" role="status" tabindex="0" hidden></div><main><article class="posting" id="posting"></article></main>',
-    );
-    await page.evaluate(script);
-    await send(page, { type: 'show', parts });
-    return page;
-  }
-
-  const send = (page: Page, message: unknown): Promise<void> =>
-    page.evaluate((data) => void window.dispatchEvent(new MessageEvent('message', { data })), message);
-
-  const sent = (page: Page, type: string): Promise<{ type: string; [key: string]: unknown }[]> =>
-    page.evaluate(
-      (wanted) => (globalThis as unknown as { sent: { type: string }[] }).sent.filter((m) => m.type === wanted),
-      type,
-    );
+  const preview = (parts: readonly Part[]): Promise<Page> => open(browser, script, { parts });
 
   it('is changed in place: elements, focus and selection stay', async () => {
     const text = exampleText('verwaltung');
