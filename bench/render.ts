@@ -7,7 +7,7 @@ import { parseDocument } from 'yaml';
 import { launchBrowser } from '../scripts/vscode-host/index.mjs';
 import { parsePosting } from '../server/src/document/typed.ts';
 import { readHouse } from '../server/src/house/house.ts';
-import { postingStyle, renderPosting, toHtml } from '../server/src/render/index.ts';
+import { postingStyle, renderPosting, toParts, type Part } from '../server/src/render/index.ts';
 
 const edits = 60;
 const warmUp = 40;
@@ -54,10 +54,9 @@ const findings = [...posting.matchAll(/Erlass|Ausbildung|Freude/g)].map(({ index
   message: 'Ein Hinweis, der etwas länger ist als die Stelle, um die es geht.',
 }));
 
-const pageOf = (text: string): string =>
-  toHtml(renderPosting(parsePosting(text), house, { today: '2026-11-21', findings }), {
-    findings: { unplaced: 'Außerdem', severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' } },
-  });
+const texts = { unplaced: 'Außerdem', severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' } };
+const partsOf = (text: string): Part[] =>
+  toParts(renderPosting(parsePosting(text), house, { today: '2026-11-21', findings }), { findings: texts });
 
 function times(run: (text: string) => unknown): number[] {
   const found: number[] = [];
@@ -76,7 +75,7 @@ const say = (name: string, sorted: readonly number[]): void => {
 };
 
 const reading = times((text) => parseDocument(text));
-const rendering = times(pageOf);
+const rendering = times(partsOf);
 const parsing = times(parsePosting);
 say('yaml.parseDocument', reading);
 say('read the posting', parsing);
@@ -98,25 +97,25 @@ const { outputFiles } = await build({
 });
 const browser = await launchBrowser();
 const page = await browser.newPage();
-await page.setContent(`<style>${postingStyle()}</style><main id="posting"></main>`);
+await page.setContent(`<style>${postingStyle()}</style><main><article class="posting" id="posting"></article></main>`);
 await page.evaluate(outputFiles[0]!.text);
 const patching = await page.evaluate(
   ([pages, skip]) => {
     const scope = globalThis as unknown as {
       document: { getElementById(id: string): { offsetHeight: number } };
-      patchInPlace(root: unknown, html: string): void;
+      patchInPlace(root: unknown, parts: unknown): void;
     };
     const root = scope.document.getElementById('posting');
     return pages
-      .map((html) => {
+      .map((parts) => {
         const start = performance.now();
-        scope.patchInPlace(root, html);
+        scope.patchInPlace(root, parts);
         // Asked for, so that the layout is part of the time.
         return root.offsetHeight > 0 ? performance.now() - start : NaN;
       })
       .slice(skip);
   },
-  [Array.from({ length: warmUp + edits }, (_, edit) => pageOf(typed(edit))), warmUp] as const,
+  [Array.from({ length: warmUp + edits }, (_, edit) => partsOf(typed(edit))), warmUp] as const,
 );
 await browser.close();
 say(

@@ -119,7 +119,7 @@ describe('hostile postings', () => {
         const page = toPage(shown, { colour: '#zzz;}</style>' });
         assert.equal(page.split('<style>').length, 2);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -147,8 +147,21 @@ describe('hostile postings', () => {
           assert.equal(textOfHtml(toHtml(marked)), textOfHtml(toHtml(plain)));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
+  });
+
+  it('cannot grow a page without end by texts that call each other', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    // Empty at the end: not a character is added, yet each level has a hundred times the names of the one above.
+    for (const end of ['', 'x']) {
+      const angebot: Record<string, string> = {};
+      for (const [index, name] of names.entries())
+        angebot[name] = index === 6 ? end : `<${names[index + 1]}>`.repeat(100);
+      const shown = view('aufgaben: <a>\nangebot: <a> und <b>\n', stringify({ angebot }));
+      assert.ok(toText(shown).length < 200_000);
+    }
+    assert.match(toText(view('aufgaben: <a>\n', 'angebot:\n  a: Rad <b>\n  b: und <a>\n')), /Rad und <a>/);
   });
 
   it('cannot leave an attribute or a text', () => {

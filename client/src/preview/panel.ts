@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Look } from '../../../server/src/house/look.ts';
+import { logoPart, type Part } from '../../../server/src/render/html.ts';
+import { houseColours } from '../../../server/src/render/style.ts';
 import { renderRequest, type RenderParams, type RenderResult } from '../../../server/src/lsp/preview-protocol.ts';
 import type { FromPage, PreviewState, ToPage } from '../webview/messages.ts';
-import { pageOf } from './page.ts';
+import { findLogo, type FoundLogo } from './logo.ts';
+import { makePage } from './page.ts';
 
 /** What a page shows at the moment, for tests. */
 export interface Shown {
@@ -16,12 +20,15 @@ export interface Shown {
 export class PreviewPanel implements vscode.Disposable {
   private readonly panel: vscode.WebviewPanel;
   private readonly client: BaseLanguageClient;
+  private readonly extension: vscode.Uri;
   private readonly shownEmitter = new vscode.EventEmitter<Shown>();
   private current: PreviewState;
   private shown: Shown | undefined;
   private running = false;
   private again = false;
   private ready = false;
+  /** The folder that the page may read a logo from. */
+  private logoFolder: string | undefined;
   /** The reader moves the page by hand: the editor follows and says nothing. */
   private pageLeads = false;
 
@@ -33,12 +40,9 @@ export class PreviewPanel implements vscode.Disposable {
     this.client = client;
     this.current = state;
     this.onDidDispose = panel.onDidDispose;
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')],
-    };
+    this.extension = extension;
     panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message));
-    panel.webview.html = pageOf(panel.webview, extension);
+    makePage(panel.webview, extension, undefined);
     this.retitle();
   }
 
@@ -125,6 +129,8 @@ export class PreviewPanel implements vscode.Disposable {
     const params: RenderParams = { uri: this.client.code2ProtocolConverter.asUri(document.uri) };
     const result = await this.client.sendRequest<RenderResult | null>(renderRequest, params);
     if (!result || uri !== this.current.uri) return;
+    const logo = await this.findLogo(result.look);
+    if (!this.mayShow(logo)) return;
     if (result.version < document.version) this.again = true;
     const broken = result.brokenLine !== undefined;
     const last = this.shown;
@@ -139,14 +145,30 @@ export class PreviewPanel implements vscode.Disposable {
     } else {
       this.post({ type: 'banner', banner: null });
     }
-    if (!broken || !last) this.post({ type: 'show', html: result.html });
+    const parts = [...(logo ? [logo.part] : []), ...result.parts];
+    if (!broken || !last) this.post({ type: 'show', parts, ...colours(result.look) });
     this.shown = {
       uri,
       version: result.version,
-      html: broken && last ? last.html : result.html,
+      html: broken && last ? last.html : parts.map(({ html }) => html).join(''),
       banner: broken,
     };
     this.shownEmitter.fire(this.shown);
+  }
+
+  private async findLogo({ logo }: Look): Promise<(FoundLogo & { part: Part }) | undefined> {
+    const found = logo && (await findLogo(logo, this.client.protocol2CodeConverter.asUri(logo.house)));
+    return found && { ...found, part: logoPart(this.panel.webview.asWebviewUri(found.uri).toString(true), logo) };
+  }
+
+  /** A page that must not read the logo's folder, or need not any more, is made anew; it asks to be filled by itself. */
+  private mayShow(logo: FoundLogo | undefined): boolean {
+    const folder = logo?.folder.toString();
+    if (folder === this.logoFolder) return true;
+    this.logoFolder = folder;
+    this.ready = false;
+    makePage(this.panel.webview, this.extension, logo?.folder);
+    return false;
   }
 
   private receive(message: FromPage): void {
@@ -211,4 +233,9 @@ export class PreviewPanel implements vscode.Disposable {
   private post(message: ToPage): void {
     void this.panel.webview.postMessage(message);
   }
+}
+
+function colours({ accent }: Look): { colours?: Readonly<Record<string, string>> } {
+  const found = houseColours(accent);
+  return found ? { colours: found } : {};
 }

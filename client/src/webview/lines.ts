@@ -3,11 +3,21 @@ interface Anchor {
   readonly top: number;
 }
 
+/** Where an element comes from: its part counts from a place of its own. */
+export function placeOf(element: HTMLElement): { start: number | undefined; line: number | undefined } {
+  const { fromStart = '0', fromLine = '0' } = element.closest<HTMLElement>('[data-part]')?.dataset ?? {};
+  const { start, line } = element.dataset;
+  return {
+    start: start === undefined ? undefined : Number(fromStart) + Number(start),
+    line: line === undefined ? undefined : Number(fromLine) + Number(line),
+  };
+}
+
 /** Blocks of the page by the line they come from: the first block of each line. */
 function anchors(root: ParentNode): Anchor[] {
   const found = new Map<number, Anchor>();
   for (const element of root.querySelectorAll<HTMLElement>('[data-line]')) {
-    const line = Number(element.dataset.line);
+    const line = placeOf(element).line!;
     const top = element.getBoundingClientRect().top + window.scrollY;
     if (!found.has(line)) found.set(line, { line, top });
   }

@@ -1,3 +1,5 @@
+import type { Part } from '../../../server/src/render/html.ts';
+
 /** What the preview's page remembers over a reload of the window. */
 export interface PreviewState {
   /** The posting it shows. */
@@ -8,7 +10,7 @@ export interface PreviewState {
 
 export type ToPage =
   | { readonly type: 'state'; readonly state: PreviewState }
-  | { readonly type: 'show'; readonly html: string }
+  | { readonly type: 'show'; readonly parts: readonly Part[]; readonly colours?: Readonly<Record<string, string>> }
   /** A word to the author above the page; the link leads to a line of the file. `null` takes it away. */
   | { readonly type: 'banner'; readonly banner: { readonly text: string; readonly line?: number } | null }
   /** The editor shows this line, a fraction inside it, at its top. */

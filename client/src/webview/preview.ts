@@ -1,5 +1,5 @@
 // The page of the preview, inside VS Code's webview.
-import { lineAtTop, topOfLine } from './lines.ts';
+import { lineAtTop, placeOf, topOfLine } from './lines.ts';
 import type { FromPage, PreviewState, ToPage } from './messages.ts';
 import { patchInPlace } from './patch.ts';
 import { showTips } from './tips.ts';
@@ -18,6 +18,7 @@ const vscode = acquireVsCodeApi();
 const root = document.getElementById('posting')!;
 const banner = document.getElementById('banner')!;
 let restore = vscode.getState()?.scroll;
+let cursor: number | undefined;
 /**
  * Who moves whom: the page leads while the reader's hand is on it, else the editor does. The one that is led says
  * nothing, so the two cannot push each other around.
@@ -38,7 +39,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       return;
     }
     case 'show':
-      patchInPlace(root, data.html);
+      wear(data.colours);
+      patchInPlace(root, data.parts);
+      showCursor();
       if (restore !== undefined) window.scrollTo({ top: restore, behavior: 'instant' });
       restore = undefined;
       return;
@@ -52,11 +55,19 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       return;
     }
     case 'cursor': {
-      showCursor(data.line);
+      cursor = data.line;
+      showCursor();
       return;
     }
   }
 });
+
+/** Puts on the colours of the house, or takes those of another one off. */
+function wear(colours: Readonly<Record<string, string>> = {}): void {
+  const { style } = document.documentElement;
+  for (const name of [...style]) if (name.startsWith('--house-') && !(name in colours)) style.removeProperty(name);
+  for (const [name, value] of Object.entries(colours)) style.setProperty(name, value);
+}
 
 function showBanner(content: (ToPage & { type: 'banner' })['banner']): void {
   banner.hidden = content === null;
@@ -68,11 +79,16 @@ function showBanner(content: (ToPage & { type: 'banner' })['banner']): void {
   else delete banner.dataset.line;
 }
 
-/** Marks the block the author is writing in. */
-function showCursor(line: number): void {
+/** Marks the block the author is writing in; again after each change of the page, which knows nothing of the mark. */
+function showCursor(): void {
   for (const old of root.querySelectorAll('.here')) old.classList.remove('here');
-  const blocks = [...root.querySelectorAll<HTMLElement>('p[data-line], li[data-line], .fact[data-line], h1, h2, h3')];
-  blocks.find((block) => Number(block.dataset.line) === line)?.classList.add('here');
+  if (cursor === undefined) return;
+  const blocks = [
+    ...root.querySelectorAll<HTMLElement>(
+      'p[data-line], li[data-line], .fact[data-line], h1[data-line], h2[data-line]',
+    ),
+  ];
+  blocks.find((block) => placeOf(block).line === cursor)?.classList.add('here');
 }
 
 for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const) {
@@ -97,8 +113,8 @@ function targetOf(event: Event): (FromPage & { type: 'open' })['target'] | undef
   const element =
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-start], [data-line]') : null;
   if (!element) return undefined;
-  const { start, line } = element.dataset;
-  return start === undefined ? { line: Number(line) } : { start: Number(start) };
+  const { start, line = 0 } = placeOf(element);
+  return start === undefined ? { line } : { start };
 }
 
 function open(event: Event, focus: boolean): void {

@@ -12,6 +12,8 @@ export type PrintField = (field: PostingField) => string | undefined;
 
 /** A text that refers to itself, or through more hands than this, is left as written. */
 const maxDepth = 6;
+/** Nor does one grow without end: characters, and one for each name in it. */
+const maxGrowth = 20_000;
 
 /** The names of a house on a date, by every spelling. Built once for all postings of the house. */
 class NameIndex {
@@ -78,7 +80,7 @@ export class Names {
   /** The resolved text, in a form if asked; undefined for a field still empty and for forms the name does not have. */
   textOf(name: Name, form?: string): string | undefined {
     const text = form === undefined ? name.text : name.forms[form];
-    return text === undefined ? undefined : this.#expand(text, [name]);
+    return text === undefined ? undefined : this.#expand(text, [name], { left: maxGrowth });
   }
 
   /** The name itself and all that its text shows in turn: the fact in the portrait in the posting. */
@@ -95,15 +97,16 @@ export class Names {
     return reached;
   }
 
-  #expand(text: string, chain: readonly Name[]): string {
+  #expand(text: string, chain: readonly Name[], budget: { left: number }): string {
+    budget.left -= text.length + 1;
     let expanded = '';
     let at = 0;
     for (const { name, form, start, end } of referencesOf(text)) {
       const found = this.get(name);
-      if (!found || chain.includes(found) || chain.length >= maxDepth) continue;
+      if (!found || chain.includes(found) || chain.length >= maxDepth || budget.left <= 0) continue;
       const inner = form === undefined ? found.text : found.forms[form];
       if (inner === undefined) continue;
-      expanded += text.slice(at, start) + this.#expand(inner, [...chain, found]);
+      expanded += text.slice(at, start) + this.#expand(inner, [...chain, found], budget);
       at = end;
     }
     return expanded + text.slice(at);

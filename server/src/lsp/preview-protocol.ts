@@ -1,3 +1,6 @@
+import type { Look } from '../house/look.ts';
+import type { Part } from '../render/index.ts';
+
 /** What client and server say to each other about the preview. */
 export const renderRequest = 'kennziffer/render';
 
@@ -10,8 +13,10 @@ export interface RenderParams {
 
 /** `null` for a document that is not open, or no posting. */
 export interface RenderResult {
-  /** The posting as an `article`, findings marked. Own tags and escaped text only. */
-  readonly html: string;
+  /** What stands in the posting's `article`, findings marked. Own tags and escaped text only. */
+  readonly parts: readonly Part[];
+  /** The look of the house; the client finds the picture of the logo, or does without. */
+  readonly look: Look;
   /** Version of the document the page was made from. */
   readonly version: number;
   /** How many findings the document has. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape.ts';
-import type { PostingView, Source } from './view.ts';
+import type { PostingView } from './view.ts';
 
 /** Words of the tool's own around findings, in the author's language. */
 export interface FindingTexts {
@@ -11,25 +11,32 @@ export interface FindingTexts {
 const order = ['error', 'warning', 'info'] as const;
 
 /** Words with a finding: reached by the keyboard, explained by the text the description names. */
-export function openFinding(view: PostingView, findings: readonly number[], source: Source, html: string): string {
+export function openFinding(view: PostingView, findings: readonly number[], start: number, html: string): string {
   const worst =
     order.find((severity) => findings.some((index) => view.findings[index]?.severity === severity)) ?? 'info';
   const described = findings.map((index) => `finding-${index}`).join(' ');
-  return `<mark class="finding ${worst}" tabindex="0" data-start="${source.start}" data-findings="${findings.join(' ')}" aria-describedby="${described}">${html}</mark>`;
+  return `<mark class="finding ${worst}" tabindex="0" data-start="${start}" data-findings="${findings.join(' ')}" aria-describedby="${described}">${html}</mark>`;
 }
 
-/** The explanations the marks point to, and those of findings that are nowhere on the page. */
-export function findingTexts(view: PostingView, texts: FindingTexts): string {
-  const explain = (index: number): string => {
-    const { severity, message, start } = view.findings[index]!;
-    return `<span class="severity ${severity}">${escapeHtml(texts.severity[severity])}</span> <span data-start="${start}">${escapeHtml(message)}</span>`;
-  };
+function explain(view: PostingView, texts: FindingTexts, index: number): string {
+  const { severity, message } = view.findings[index]!;
+  return `<span class="severity ${severity}">${escapeHtml(texts.severity[severity])}</span> <span>${escapeHtml(message)}</span>`;
+}
+
+/** The explanations the marks point to; not shown by themselves. */
+export function explanations(view: PostingView, texts: FindingTexts): string {
   const placed = view.findings.flatMap((_, index) => (view.unplaced.includes(index) ? [] : [index]));
-  const hidden = placed.map((index) => `<div id="finding-${index}">${explain(index)}</div>\n`).join('');
+  const texted = placed.map((index) => `<div id="finding-${index}">${explain(view, texts, index)}</div>\n`);
+  return texted.length === 0 ? '' : `<div class="explanations" hidden>\n${texted.join('')}</div>\n`;
+}
+
+/** The findings that are nowhere on the page, as a list behind it. */
+export function unplacedFindings(view: PostingView, texts: FindingTexts): string {
   const listed = view.unplaced.map(
     (index) =>
-      `<li><a href="#" class="to-source" data-start="${view.findings[index]!.start}">${explain(index)}</a></li>\n`,
+      `<li><a href="#" class="to-source" data-start="${view.findings[index]!.start}">${explain(view, texts, index)}</a></li>\n`,
   );
-  const rest = `<aside class="unplaced"><h2>${escapeHtml(texts.unplaced)}</h2>\n<ul>\n${listed.join('')}</ul>\n</aside>\n`;
-  return `${hidden === '' ? '' : `<div class="explanations" hidden>\n${hidden}</div>\n`}${listed.length === 0 ? '' : rest}`;
+  return listed.length === 0
+    ? ''
+    : `<aside class="unplaced"><h2>${escapeHtml(texts.unplaced)}</h2>\n<ul>\n${listed.join('')}</ul>\n</aside>\n`;
 }

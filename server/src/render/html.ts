@@ -1,5 +1,6 @@
+import type { Logo } from '../house/look.ts';
 import { escapeHtml } from './escape.ts';
-import { findingTexts, openFinding, type FindingTexts } from './html-findings.ts';
+import { explanations, openFinding, unplacedFindings, type FindingTexts } from './html-findings.ts';
 import type { Block, Contact, Fact, Header, Item, Line, PostingView, Run, Runs, Section, Source } from './view.ts';
 
 export interface HtmlOptions {
@@ -9,19 +10,51 @@ export interface HtmlOptions {
   readonly positions?: boolean;
   /** Title where the posting has none yet. */
   readonly untitled?: string;
+  /**
+   * Address of the logo, where the host has found the picture that {@link PostingView.look} names: of a file, or the
+   * picture itself as `data:`. It is only ever the source of an `img`, in which an SVG runs no script.
+   */
+  readonly logo?: string;
   /** Findings are marked, with these words around their messages. */
   readonly findings?: FindingTexts;
 }
 
+/**
+ * A piece of the article that can be changed alone. Its places are counted from `start` and `line`, so that it stays the
+ * same letter for letter while the author writes above it.
+ */
+export interface Part {
+  readonly key: string;
+  readonly start: number;
+  readonly line: number;
+  /** One element. */
+  readonly html: string;
+}
+
+/** The logo above the posting. */
+export const logoPart = (address: string, { alt }: Pick<Logo, 'alt'>): Part => ({
+  key: 'logo',
+  ...top,
+  html: `<p class="logo"><img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}"></p>\n`,
+});
+
+const top = { start: 0, line: 0 };
+
 /** The posting as HTML: one `article`, without styles. Made of our own tags and escaped text only. */
 export function toHtml(view: PostingView, options: HtmlOptions = {}): string {
-  return new HtmlWriter(view, options).article();
+  const parts = new HtmlWriter(view, options).parts(() => top);
+  return `<article class="posting" lang="de">\n${parts.map(({ html }) => html).join('')}</article>\n`;
 }
+
+/** The same, in parts for a page that is changed at every key press. */
+export const toParts = (view: PostingView, options: HtmlOptions = {}): Part[] =>
+  new HtmlWriter(view, options).parts(({ source: { start, line } }) => ({ start, line }));
 
 class HtmlWriter {
   readonly #view: PostingView;
   readonly #options: HtmlOptions;
   readonly #level: number;
+  #base: Pick<Part, 'start' | 'line'> = top;
 
   constructor(view: PostingView, options: HtmlOptions) {
     this.#view = view;
@@ -29,13 +62,20 @@ class HtmlWriter {
     this.#level = options.headingLevel ?? 1;
   }
 
-  article(): string {
-    const { findings } = this.#options;
-    return `<article class="posting" lang="de">
-${this.#header(this.#view.header)}${this.#facts()}${this.#view.sections.map((section) => this.#section(section)).join('')}${
-      findings ? findingTexts(this.#view, findings) : ''
-    }</article>
-`;
+  parts(baseOf: (section: Section) => Pick<Part, 'start' | 'line'>): Part[] {
+    const { header, sections } = this.#view;
+    const { findings, logo } = this.#options;
+    return [
+      ...(logo === undefined ? [] : [logoPart(logo, this.#view.look.logo ?? { alt: 'Logo' })]),
+      { key: 'header', ...top, html: this.#header(header) },
+      { key: 'facts', ...top, html: this.#facts() },
+      ...sections.map((section) => {
+        this.#base = baseOf(section);
+        return { key: section.key, ...this.#base, html: this.#section(section) };
+      }),
+      { key: 'unplaced', ...top, html: findings ? unplacedFindings(this.#view, findings) : '' },
+      { key: 'explanations', ...top, html: findings ? explanations(this.#view, findings) : '' },
+    ].filter(({ html }) => html !== '');
   }
 
   #header({ employer, opening, title, addition, organisation, numbers }: Header): string {
@@ -123,7 +163,8 @@ ${this.#heading(1, this.#runs(heading.runs), heading.source)}${blocks.map((block
   }
 
   #at({ start, line }: Source): string {
-    return this.#options.positions === false ? '' : ` data-start="${start}" data-line="${line}"`;
+    if (this.#options.positions === false) return '';
+    return ` data-start="${start - this.#base.start}" data-line="${line - this.#base.line}"`;
   }
 
   #runs(runs: Runs): string {
@@ -134,6 +175,8 @@ ${this.#heading(1, this.#runs(heading.runs), heading.source)}${blocks.map((block
     let html = escapeHtml(text).replace(/\n/g, '<br>\n');
     if (unknown) html = `<span class="unknown">${html}</span>`;
     if (href !== undefined) html = `<a href="${escapeHtml(href)}">${html}</a>`;
-    return this.#options.findings && findings ? openFinding(this.#view, findings, source, html) : html;
+    return this.#options.findings && findings
+      ? openFinding(this.#view, findings, source.start - this.#base.start, html)
+      : html;
   }
 }

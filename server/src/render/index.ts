@@ -1,10 +1,10 @@
 export { renderPosting } from './render.ts';
 export type { RenderOptions } from './context.ts';
 export { defaultResolver, type Resolved, type Resolver } from './references.ts';
-export { toHtml, type HtmlOptions } from './html.ts';
+export { logoPart, toHtml, toParts, type HtmlOptions, type Part } from './html.ts';
 export type { FindingTexts } from './html-findings.ts';
 export { toText, type TextOptions } from './text.ts';
 export { escapeHtml } from './escape.ts';
 export type * from './view.ts';
 export { toPage } from './page.ts';
-export { postingStyle, type StyleOptions } from './style.ts';
+export { houseColours, postingStyle, type StyleOptions } from './style.ts';

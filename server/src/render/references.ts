@@ -1,7 +1,7 @@
 import type { Place } from '../document/place.ts';
 import type { PostingDocument } from '../document/typed.ts';
 import type { House } from '../house/house.ts';
-import { namesOf, type HouseGroup, type PostingField } from '../house/references.ts';
+import { namesOf, type HouseGroup, type Names, type PostingField } from '../house/references.ts';
 import type { Span } from '../messages/finding.ts';
 import type { HouseFile } from '../../../schemas/language/house.ts';
 import { printed, type PrintedKey } from './printed.ts';
@@ -39,8 +39,10 @@ export function houseText(house: HouseFile, group: HouseGroup, name: string): st
 
 /** Names as the house and the posting define them. What a text holds in turn is left for the caller to resolve. */
 export function defaultResolver(document: PostingDocument, house: House, date: string): Resolver {
-  const names = namesOf(house, document, date, (field) => printedField(document.root, field, house.file));
+  // Most postings refer to nothing, and a page is made at every key press.
+  let names: Names | undefined;
   return (written) => {
+    names ??= namesOf(house, document, date, (field) => printedField(document.root, field, house.file));
     const [name = '', form] = written.normalize('NFC').split(':');
     const found = names.get(name);
     const text = form === undefined ? found?.text : found?.forms[form];

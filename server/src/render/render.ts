@@ -1,5 +1,6 @@
 import type { PostingDocument } from '../document/typed.ts';
 import type { House } from '../house/house.ts';
+import { lookOf } from '../house/look.ts';
 import { RenderContext, type RenderOptions } from './context.ts';
 import { factsOf } from './facts.ts';
 import { headerOf } from './header.ts';
@@ -15,5 +16,13 @@ export function renderPosting(document: PostingDocument, house: House, options: 
   const header = headerOf(context, resolve);
   const { heading, facts } = factsOf(context, resolve);
   const sections = sectionsOf(context, resolve);
-  return { header, factsHeading: heading, facts, sections, findings: context.findings, unplaced: context.unplaced };
+  return {
+    look: lookOf(house),
+    header,
+    factsHeading: heading,
+    facts,
+    sections,
+    findings: context.findings,
+    unplaced: context.unplaced,
+  };
 }

@@ -16,16 +16,38 @@ interface Piece {
   readonly unknown?: true;
 }
 
-/** Texts of the house may refer to each other, but not for ever. */
+/** Texts of the house may refer to each other, but not for ever, and not grow without end on the way. */
 const maxDepth = 4;
+const maxGrowth = 20_000;
+
+/** What a text may still grow by: characters, and one for each name, as a hundred empty texts in a hundred cost time, too. */
+interface Budget {
+  left: number;
+}
 
 /** The text a name stands for, with the names inside it; `undefined` where nobody knows it. */
-function resolveDeep(resolve: Resolver, name: string, depth = 0): string | undefined {
+function resolveDeep(
+  resolve: Resolver,
+  name: string,
+  budget: Budget = { left: maxGrowth },
+  chain: readonly string[] = [],
+): string | undefined {
   const found = resolve(name)?.text;
-  if (found === undefined || depth >= maxDepth) return found;
-  return clean(found)
-    .trim()
-    .replace(referencePattern, (whole, inner: string) => resolveDeep(resolve, inner, depth + 1) ?? whole);
+  return found === undefined ? undefined : expand(resolve, clean(found).trim(), budget, [...chain, name]);
+}
+
+/** A text with its names resolved. What leads back to itself, or would grow too long, stays as it is written. */
+function expand(
+  resolve: Resolver,
+  text: string,
+  budget: Budget = { left: maxGrowth },
+  chain: readonly string[] = [],
+): string {
+  budget.left -= text.length + 1;
+  if (chain.length > maxDepth || !text.includes('<')) return text;
+  return text.replace(referencePattern, (whole, name: string) =>
+    chain.includes(name) || budget.left <= 0 ? whole : (resolveDeep(resolve, name, budget, chain) ?? whole),
+  );
 }
 
 /** References and links of a text, in order, without overlaps; references win. */
@@ -86,11 +108,12 @@ const sameFindings = (marks: readonly Marked[], start: number, end: number): num
   marks.filter((mark) => mark.start < end && start < mark.end).map(({ index }) => index);
 
 /** A text that stands elsewhere, with the names in it resolved and its addresses linked. */
-export function foreignRuns(resolve: Resolver, text: string, base: Omit<Run, 'text'>): Runs {
-  const full = unwrap(clean(text)).replace(
-    referencePattern,
-    (whole, name: string) => resolveDeep(resolve, name) ?? whole,
-  );
+export const foreignRuns = (resolve: Resolver, text: string, base: Omit<Run, 'text'>): Runs =>
+  linked(expand(resolve, unwrap(clean(text))), base);
+
+/** A text with its addresses linked; brackets in it are only brackets. */
+function linked(text: string, base: Omit<Run, 'text'>): Runs {
+  const full = unwrap(clean(text));
   return Array.from(
     all(
       full,
@@ -139,7 +162,7 @@ export function runsOf(
         ...(name !== undefined && { from: name }),
         ...(found.length > 0 && { findings: found }),
       };
-      if (text !== undefined) runs.push(...foreignRuns(resolve, text, base));
+      if (text !== undefined) runs.push(...linked(text, base));
       else
         runs.push({
           ...base,

@@ -1,33 +1,51 @@
-import { accents } from './accent.ts';
+import { accentOf, surfaces, type Accent } from '../house/accent.ts';
 
 export interface StyleOptions {
   /** Colour of the house, `#rgb` or `#rrggbb`; anything else is passed over. */
   readonly colour?: string;
 }
 
-const colours = (accent: { light: string; dark: string }) => ({
-  light: `color-scheme: light; --paper: #fff; --ink: #1d2126; --soft: #565d67; --line: #d8dce2; --wash: #f4f6f8; --accent: ${accent.light};
-  --error: #b3261e; --error-wash: #fdecea; --warning: #7a5200; --warning-wash: #fff4d9; --info: #1f5f9e; --info-wash: #e9f2fb;`,
-  dark: `color-scheme: dark; --paper: #1b1e23; --ink: #e4e7eb; --soft: #a7aeb9; --line: #3a404a; --wash: #23272e; --accent: ${accent.dark};
-  --error: #ff9a92; --error-wash: #46211f; --warning: #f0c674; --warning-wash: #3d3216; --info: #8ec1f5; --info-wash: #1d3247;`,
-});
+const grounds = (scheme: keyof typeof surfaces): string =>
+  Object.entries(surfaces[scheme])
+    .map(([name, colour]) => `--${name}: ${colour};`)
+    .join(' ');
+
+// Logos are drawn for white paper: on a dark page they get a plate of it.
+// The page of the preview sets the colours of the house by script, as its style is there before its posting is.
+const light = `color-scheme: light; ${grounds('light')} --ink: #1d2126; --soft: #565d67; --line: #d8dce2;
+  --accent: var(--house-light, #0b5577); --error: #b3261e; --plate: none; --plate-edge: 0; --warning: #7a5200; --info: #1f5f9e;`;
+const dark = `color-scheme: dark; ${grounds('dark')} --ink: #e4e7eb; --soft: #a7aeb9; --line: #3a404a;
+  --accent: var(--house-dark, #7cc4e8); --error: #ff9a92; --plate: #fff; --plate-edge: .4rem .6rem; --warning: #f0c674; --info: #8ec1f5;`;
+/** Who asks for more contrast gets the most there is: no colour of the house, no wash, clear lines. */
+const stark = (paper: string, ink: string): string =>
+  `--paper: ${paper}; --wash: ${paper}; --error-wash: ${paper}; --warning-wash: ${paper}; --info-wash: ${paper};
+  --ink: ${ink}; --soft: ${ink}; --line: ${ink}; --accent: ${ink}; --error: ${ink}; --warning: ${ink}; --info: ${ink};`;
+
+/** Names and values by which the colour of a house gets into the page. */
+export const houseColours = (
+  accent: Accent | undefined,
+): Readonly<Record<'--house-light' | '--house-dark', string>> | undefined =>
+  accent && { '--house-light': accent.light, '--house-dark': accent.dark };
 
 /**
  * The posting as it is published: calm, readable, in the colours of the house. Light and dark by the system, or by the
  * theme classes VS Code sets on the body; on paper always light.
  */
 export function postingStyle({ colour }: StyleOptions = {}): string {
-  const { light, dark } = colours(
-    (colour === undefined ? undefined : accents(colour)) ?? { light: '#0b5577', dark: '#7cc4e8' },
-  );
+  const own = houseColours(colour === undefined ? undefined : accentOf(colour));
+  const house = Object.entries(own ?? {}).map(([name, value]) => `${name}: ${value}; `);
   return `
-:root { ${light} }
+:root { ${house.join('')}${light} }
 @media (prefers-color-scheme: dark) { :root { ${dark} } }
-body.vscode-light, body.vscode-high-contrast-light { ${light} }
-body.vscode-dark, body.vscode-high-contrast { ${dark} }
+@media (prefers-contrast: more) { :root { ${stark('#fff', '#000')} } }
+@media (prefers-contrast: more) and (prefers-color-scheme: dark) { :root { ${stark('#000', '#fff')} } }
+body.vscode-light { ${light} }
+body.vscode-dark { ${dark} }
+body.vscode-high-contrast { ${dark} ${stark('#000', '#fff')} }
+body.vscode-high-contrast-light { ${light} ${stark('#fff', '#000')} }
 ${layout}
 @media print {
-  :root, body { ${light} }
+  :root, body.vscode-body, body { ${light} }
 ${print}
 }
 `;
@@ -43,6 +61,9 @@ body {
 .posting p { margin: 0 0 .75em; text-wrap: pretty; }
 .posting a { overflow-wrap: anywhere; color: var(--accent); text-decoration-thickness: .06em; text-underline-offset: .18em; }
 .posting :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+
+.posting .logo { margin: 0 0 2rem; line-height: 0; }
+.posting .logo img { display: block; box-sizing: border-box; height: 3.5rem; max-width: 60%; object-fit: contain; object-position: left; border-radius: .3rem; background: var(--plate); padding: var(--plate-edge); }
 
 .posting header { margin: 0 0 2.25rem; padding: 0 0 0 1.25rem; border-left: .3rem solid var(--accent); }
 .posting .employer { margin: 0 0 1rem; color: var(--accent); font-weight: 600; letter-spacing: .01em; }
@@ -72,13 +93,15 @@ body {
 .posting .facts h2 { margin-top: 0; }
 .posting .facts .fact:first-child { border-top: 0; }
 .posting .fact-bewerbungsfrist dd, .posting .fact-frist dd { font-weight: 650; }
-.posting .ways { margin: 0 0 .75em; }
+.posting .ways { margin: 0; }
 .posting .ways .fact:first-child { border-top: 0; }
+.posting .ways + .ways .fact:first-child { border-top: 1px solid var(--line); }
 .posting .ways .fact-online:first-child dd, .posting .ways .fact-email:first-child dd { font-weight: 650; }
 /* Kept for copying and for readers without styles. */
 .posting .colon { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
-.posting address { display: inline-block; box-sizing: border-box; min-width: min(100%, 18rem); max-width: 100%; margin: 0 1rem 1rem 0; vertical-align: top; font-style: normal; }
+.posting address { display: inline-block; box-sizing: border-box; min-width: min(100%, 15rem); max-width: 100%; margin: 0 1rem .75rem 0; vertical-align: top; font-style: normal; }
+.posting .section-kontakt { margin-bottom: -.75rem; }
 .posting address p { margin: 0; }
 .posting address .fuer { color: var(--soft); }
 .posting address .name { font-weight: 650; }
@@ -92,17 +115,24 @@ body {
 }`;
 
 const print = `
-  @page { size: A4; margin: 20mm 22mm; }
-  body { font-size: 10.5pt; line-height: 1.45; }
+  @page { size: A4; margin: 16mm 22mm; }
+  html { font-size: 9pt; }
+  body { font-size: 10pt; line-height: 1.35; }
   .posting { max-width: none; padding: 0; }
-  .posting header { margin-bottom: 8mm; }
+  .posting .logo { margin: 0 0 2rem; line-height: 0; }
+.posting .logo img { display: block; box-sizing: border-box; height: 3.5rem; max-width: 60%; object-fit: contain; object-position: left; border-radius: .3rem; background: var(--plate); padding: var(--plate-edge); }
+
+.posting header { margin-bottom: 8mm; }
   .posting h1 { font-size: 20pt; }
-  .posting h2 { margin-top: 7mm; font-size: 13pt; break-after: avoid; }
-  .posting h3 { font-size: 10.5pt; break-after: avoid; }
+  .posting h2 { margin-top: 5mm; font-size: 12.5pt; break-after: avoid; }
+  .posting .fact { padding: .3rem 0; }
+  .posting .facts h2 { margin-top: 0; }
+  .posting p:has(+ ul) { break-after: avoid; }
+  .posting h3 { margin-top: 3mm; font-size: 10pt; break-after: avoid; }
   .posting .addition { font-size: 13pt; }
   .posting .facts { padding: 0; background: none; }
-  .posting li, .posting address, .posting .fact, .posting .text-block p { break-inside: avoid; }
+  .posting .section-bewerbung, .posting li, .posting address, .posting .fact, .posting .text-block p { break-inside: avoid; }
   .posting p { orphans: 3; widows: 3; }
   .posting a { overflow-wrap: anywhere; color: inherit; }
-  .posting .unplaced, .banner, .finding-tip { display: none; }
-  .posting mark.finding { background: none; border: 0; }`;
+  .posting .unplaced { display: none; }
+  .posting mark.finding { background: none; text-decoration: none; }`;

@@ -1,3 +1,4 @@
+import type { Look } from '../house/look.ts';
 import type { Severity, Span } from '../messages/finding.ts';
 
 /** Where in the posting's file a part of the page comes from. */
@@ -117,6 +118,8 @@ export interface ViewFinding extends Span {
 
 /** What a reader of the posting sees, whatever it is then made into. What is `intern` has no way into it. */
 export interface PostingView {
+  /** Colour and logo of the house. */
+  readonly look: Look;
   readonly header: Header;
   /** The overview: place, start, pay, time, deadline. */
   readonly factsHeading: Line;

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import type * as Axe from 'axe-core';
-import { build } from 'esbuild';
 import { launchBrowser } from '../../../scripts/vscode-host/index.mjs';
-import { toHtml, toPage, toText } from '../../../server/src/render/index.ts';
+import { toPage, toParts, toText, type Part } from '../../../server/src/render/index.ts';
 import { examples, exampleHouse, exampleText, exampleView, view, words } from '../support.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const findingTexts = { unplaced: 'Außerdem', severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' } };
+import { axe, findingTexts, preview as open, previewScript, send, sent } from './support.ts';
 
 /** The example with findings of every kind on its first words, so that the marks are seen by axe, too. */
 function markedPage(name: string, colour: string): string {
@@ -24,26 +17,6 @@ function markedPage(name: string, colour: string): string {
     message: `Ein Hinweis zu „${word}“.`,
   }));
   return toPage(view(text, exampleHouse(), { findings }), { findings: findingTexts, colour });
-}
-
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof Axe }).axe.run());
-  return violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes[0]?.html}`);
-}
-
-/** The page's script without VS Code around it: what it would tell the extension is kept in `sent`. */
-async function previewScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../../client/src/webview/preview.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-  });
-  return `let state; globalThis.sent = [];
-    globalThis.acquireVsCodeApi = () => ({ postMessage: (m) => sent.push(m), getState: () => state, setState: (s) => { state = s; } });
-    ${outputFiles[0]!.text}`;
 }
 
 /** The one without a colour, one too pale for white paper, one too dark for black. */
@@ -87,33 +60,17 @@ describe('the page in a browser', function () {
     await page.close();
   });
 
-  /** The preview's page, with a posting shown. */
-  async function preview(html: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 800, height: 500 } });
-    await page.setContent('<div id="banner" role="status" tabindex="0" hidden></div><main id="posting"></main>');
-    await page.evaluate(script);
-    await send(page, { type: 'show', html });
-    return page;
-  }
-
-  const send = (page: Page, message: unknown): Promise<void> =>
-    page.evaluate((data) => void window.dispatchEvent(new MessageEvent('message', { data })), message);
-
-  const sent = (page: Page, type: string): Promise<{ type: string; [key: string]: unknown }[]> =>
-    page.evaluate(
-      (wanted) => (globalThis as unknown as { sent: { type: string }[] }).sent.filter((m) => m.type === wanted),
-      type,
-    );
+  const preview = (parts: readonly Part[]): Promise<Page> => open(browser, script, { parts });
 
   it('is changed in place: elements, focus and selection stay', async () => {
     const text = exampleText('verwaltung');
-    const page = await preview(toHtml(view(text)));
+    const page = await preview(toParts(view(text)));
     await page.evaluate(() => {
       const link = document.querySelector<HTMLElement>('a[href^="tel:"]')!;
       link.focus();
       (link as unknown as { kept: boolean }).kept = true;
     });
-    await send(page, { type: 'show', html: toHtml(view(text.replace('titel: Sach', 'titel: Haupts'))) });
+    await send(page, { type: 'show', parts: toParts(view(text.replace('titel: Sach', 'titel: Haupts'))) });
     const after = await page.evaluate(() => ({
       title: document.querySelector('h1')!.textContent,
       kept: (document.activeElement as unknown as { kept?: boolean }).kept,
@@ -125,7 +82,7 @@ describe('the page in a browser', function () {
 
   it('does not jump when something grows above', async () => {
     const text = exampleText('verwaltung');
-    const page = await preview(toHtml(view(text)));
+    const page = await preview(toParts(view(text)));
     await page.evaluate(() => document.querySelector('#kontakt')!.scrollIntoView());
     const top = (): Promise<number> =>
       page.evaluate(() => document.querySelector('#kontakt h2')!.getBoundingClientRect().top);
@@ -133,14 +90,14 @@ describe('the page in a browser', function () {
     const more = 'aufgaben:\n  einleitung: Sie übernehmen\n\n    viele\n\n    schöne\n\n    neue\n\n    Aufgaben\n';
     await send(page, {
       type: 'show',
-      html: toHtml(view(text.replace('aufgaben:\n  einleitung: Sie übernehmen vor allem\n', more))),
+      parts: toParts(view(text.replace('aufgaben:\n  einleitung: Sie übernehmen vor allem\n', more))),
     });
     assert.ok(Math.abs((await top()) - before) < 2, `${before} → ${await top()}`);
     await page.close();
   });
 
   it('follows the editor without answering, and leads when the reader scrolls', async () => {
-    const page = await preview(toHtml(exampleView('verwaltung')));
+    const page = await preview(toParts(exampleView('verwaltung')));
     const twoFrames = (): Promise<void> =>
       page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
@@ -172,8 +129,7 @@ describe('the page in a browser', function () {
     const text = exampleText('verwaltung');
     const start = text.indexOf('Widersprüche');
     const finding = { start, end: start + 12, rule: 'a/b', severity: 'warning' as const, message: 'Nur ein Versuch.' };
-    const html = toHtml(view(text, undefined, { findings: [finding] }), { findings: findingTexts });
-    const page = await preview(html);
+    const page = await preview(toParts(view(text, undefined, { findings: [finding] }), { findings: findingTexts }));
     await page.click('#aufgaben li:first-of-type');
     const [click] = await sent(page, 'open');
     assert.deepEqual(click, { type: 'open', target: { start: text.indexOf('Anträge auf Wohngeld') }, focus: false });
@@ -187,7 +143,7 @@ describe('the page in a browser', function () {
   });
 
   it('says kindly that the file cannot be read', async () => {
-    const page = await preview(toHtml(exampleView('kita')));
+    const page = await preview(toParts(exampleView('kita')));
     await send(page, { type: 'banner', banner: { text: 'Zeile 3 lässt sich gerade nicht lesen. <b>', line: 2 } });
     assert.equal(await page.locator('#banner').innerText(), 'Zeile 3 lässt sich gerade nicht lesen. <b>');
     await page.click('#banner');

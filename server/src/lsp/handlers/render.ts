@@ -3,7 +3,7 @@ import type { Lang } from '../../../../schemas/text.ts';
 import type { ProblemCode } from '../../document/problems.ts';
 import { parsePosting } from '../../document/typed.ts';
 import type { House } from '../../house/house.ts';
-import { renderPosting, toHtml, type FindingTexts } from '../../render/index.ts';
+import { renderPosting, toParts, type FindingTexts } from '../../render/index.ts';
 import type { Checked } from '../checker.ts';
 import type { Handler } from '../context.ts';
 import { kindOf } from '../uris.ts';
@@ -35,12 +35,11 @@ const breaking: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 /** The page of a posting with the findings of the same run, so that page and squiggles never disagree. */
 export function renderChecked(
-  { document, version, findings }: Checked,
+  { document, version, findings, posting = parsePosting(document.getText()) }: Checked,
   house: House,
   today: string,
   lang: Lang,
 ): RenderResult {
-  const posting = parsePosting(document.getText());
   const marked = findings.map(({ rule, severity, message, range }) => ({
     rule,
     severity,
@@ -52,7 +51,8 @@ export function renderChecked(
   const { untitled, ...words } = texts[lang];
   const broken = posting.problems.find(({ code }) => breaking.has(code));
   return {
-    html: toHtml(view, { findings: words, untitled }),
+    parts: toParts(view, { findings: words, untitled }),
+    look: view.look,
     version,
     findings: findings.length,
     ...(broken && { brokenLine: document.positionAt(broken.start).line }),

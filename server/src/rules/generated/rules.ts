@@ -46,8 +46,10 @@ import { rule as fristWochenende } from '../frist/wochenende/rule.ts';
 import { rule as fristWochentag } from '../frist/wochentag/rule.ts';
 import { rule as hausAbgelaufen } from '../haus/abgelaufen/rule.ts';
 import { rule as hausErbt } from '../haus/erbt/rule.ts';
+import { rule as hausFarbe } from '../haus/farbe/rule.ts';
 import { rule as hausKlauselUnbekannt } from '../haus/klausel-unbekannt/rule.ts';
 import { rule as hausKopie } from '../haus/kopie/rule.ts';
+import { rule as hausLogo } from '../haus/logo/rule.ts';
 import { rule as hausUnbekannterVerweis } from '../haus/unbekannter-verweis/rule.ts';
 import { rule as hausUnbenutzt } from '../haus/unbenutzt/rule.ts';
 import { rule as hausVeraltet } from '../haus/veraltet/rule.ts';
@@ -139,8 +141,10 @@ export const rules: readonly Rule[] = [
   fristWochentag,
   hausAbgelaufen,
   hausErbt,
+  hausFarbe,
   hausKlauselUnbekannt,
   hausKopie,
+  hausLogo,
   hausUnbekannterVerweis,
   hausUnbenutzt,
   hausVeraltet,
