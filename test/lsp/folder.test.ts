@@ -151,7 +151,7 @@ describe('a client that asks for the findings of the whole folder', () => {
     const { parts } = stream();
     await checkAll(editor);
     parts.length = 0;
-    await editor.write(third, editor.files[third]!);
+    await editor.write(third, makeFiles()[third]);
     await editor.write(second, editor.files[second]!.replace('<fehlt>', '<kurz>'));
     await client.until(() => parts.length > 0);
     assert.deepEqual(
@@ -179,7 +179,7 @@ describe('a client that asks for the findings of the whole folder', () => {
 describe('a client that waits for findings', () => {
   it('is sent those of closed files too, and none about files that were never anything but clean', async () => {
     const files = makeFiles();
-    delete files[first];
+    Reflect.deleteProperty(files, first);
     const editor = await FolderClient.start(files, pushing, [base]);
     const { client } = editor;
     await checkAll(editor);
@@ -285,7 +285,7 @@ describe('files that make up a house', () => {
     const parent = 'file:///land/muster%20%5B1%5D.yaml';
     files['file:///arbeitgeber.yaml'] = `erbt: "../land/muster [1].yaml"\n`;
     files[parent] = files[house]!;
-    delete files[house];
+    Reflect.deleteProperty(files, house);
     const editor = await FolderClient.start(files, watching, [base], { trusted: true });
     const { client } = editor;
     await checkAll(editor);
