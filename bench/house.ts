@@ -71,9 +71,7 @@ for (let edit = 1; edit <= edits; edit++) {
   await client.until(() => client.refreshes > refreshes);
   await Promise.all(open.map((one) => client.pull(one)));
   waits.open.push(performance.now() - start);
-  let isDone = false;
-  const done = client.until(() => told.size >= count).then(() => (isDone = true));
-  while (!isDone) {
+  while (told.size < count) {
     const asked = performance.now();
     await client.connection.sendRequest('textDocument/hover', {
       textDocument: { uri: open[0] },
@@ -81,7 +79,6 @@ for (let edit = 1; edit <= edits; edit++) {
     });
     waits.hover.push(performance.now() - asked);
   }
-  await done;
   waits.all.push(performance.now() - start);
 }
 await client.stop();

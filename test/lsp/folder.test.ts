@@ -75,6 +75,15 @@ describe('a client that asks for the findings of the whole folder', () => {
     assert.deepEqual(codesOf(told(third)[0]), []);
     assert.equal((await overview(editor)).groups.flatMap(({ rows }) => rows).length, 2);
 
+    // Of a folder that goes only the folder is reported.
+    parts.length = 0;
+    Reflect.deleteProperty(editor.files, second);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${base}/amt`, type: 3 }],
+    });
+    await client.until(() => told(second).length > 0);
+    assert.deepEqual(codesOf(told(second)[0]), []);
+
     const added = `${base}/neu.stelle.yaml`;
     await editor.write(added, 'titel: Neu\nstellenprofil: <fehlt>\n');
     await client.until(() => told(added).length > 0);
@@ -292,6 +301,7 @@ describe('files that make up a house', () => {
     assert.deepEqual(patterns(client.registrations), [
       '**/arbeitgeber.{yaml,yml}',
       '**/*.stelle.{yaml,yml}',
+      '**/*',
       { baseUri: 'file://', pattern: 'arbeitgeber.yaml' },
       { baseUri: 'file:///land', pattern: 'muster ?1?.yaml' },
     ]);
