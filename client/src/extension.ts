@@ -4,6 +4,7 @@ import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { explainFinding } from './explain.ts';
 import { answerFileRequests } from './files.ts';
 import { KeepAlive } from './keep-alive.ts';
+import { showPostings, type PostingsTree } from './postings/index.ts';
 import { Previews } from './preview/manager.ts';
 import { showStatus } from './status.ts';
 
@@ -26,6 +27,8 @@ export interface KennzifferApi {
   readonly onGaveUp: vscode.Event<string>;
   /** The previews of the window. */
   readonly previews: Previews;
+  /** The list of all postings. */
+  readonly postings: PostingsTree;
 }
 
 const languageIds = ['stellenausschreibung', 'arbeitgeber'] as const;
@@ -52,6 +55,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const current = client;
   answerFileRequests(current);
   const previews = new Previews(current, context.extensionUri);
+  const postings = showPostings(current, context);
 
   context.subscriptions.push(
     output,
@@ -78,6 +82,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     whenRunning: () => whenRunning(current),
     onGaveUp: keepAlive.onGaveUp,
     previews,
+    postings,
   };
 }
 
