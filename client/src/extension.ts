@@ -6,6 +6,7 @@ import { explainFinding } from './explain.ts';
 import { answerFileRequests } from './files.ts';
 import { KeepAlive } from './keep-alive.ts';
 import { registerPasting } from './paste/provider.ts';
+import { showPostings, type PostingsTree } from './postings/index.ts';
 import { Previews } from './preview/manager.ts';
 import { showStatus } from './status.ts';
 
@@ -28,6 +29,8 @@ export interface KennzifferApi {
   readonly onGaveUp: vscode.Event<string>;
   /** The previews of the window. */
   readonly previews: Previews;
+  /** The list of all postings. */
+  readonly postings: PostingsTree;
 }
 
 const languageIds = ['stellenausschreibung', 'arbeitgeber'] as const;
@@ -54,6 +57,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const current = client;
   answerFileRequests(current);
   const previews = new Previews(current, context.extensionUri);
+  const postings = showPostings(current, context);
 
   context.subscriptions.push(
     output,
@@ -82,6 +86,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     whenRunning: () => whenRunning(current),
     onGaveUp: keepAlive.onGaveUp,
     previews,
+    postings,
   };
 }
 

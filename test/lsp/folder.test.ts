@@ -75,6 +75,15 @@ describe('a client that asks for the findings of the whole folder', () => {
     assert.deepEqual(codesOf(told(third)[0]), []);
     assert.equal((await overview(editor)).groups.flatMap(({ rows }) => rows).length, 2);
 
+    // Of a folder that goes only the folder is reported.
+    parts.length = 0;
+    Reflect.deleteProperty(editor.files, second);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `${base}/amt`, type: 3 }],
+    });
+    await client.until(() => told(second).length > 0);
+    assert.deepEqual(codesOf(told(second)[0]), []);
+
     const added = `${base}/neu.stelle.yaml`;
     await editor.write(added, 'titel: Neu\nstellenprofil: <fehlt>\n');
     await client.until(() => told(added).length > 0);
@@ -151,7 +160,7 @@ describe('a client that asks for the findings of the whole folder', () => {
     const { parts } = stream();
     await checkAll(editor);
     parts.length = 0;
-    await editor.write(third, editor.files[third]!);
+    await editor.write(third, makeFiles()[third]);
     await editor.write(second, editor.files[second]!.replace('<fehlt>', '<kurz>'));
     await client.until(() => parts.length > 0);
     assert.deepEqual(
@@ -179,7 +188,7 @@ describe('a client that asks for the findings of the whole folder', () => {
 describe('a client that waits for findings', () => {
   it('is sent those of closed files too, and none about files that were never anything but clean', async () => {
     const files = makeFiles();
-    delete files[first];
+    Reflect.deleteProperty(files, first);
     const editor = await FolderClient.start(files, pushing, [base]);
     const { client } = editor;
     await checkAll(editor);
@@ -285,13 +294,14 @@ describe('files that make up a house', () => {
     const parent = 'file:///land/muster%20%5B1%5D.yaml';
     files['file:///arbeitgeber.yaml'] = `erbt: "../land/muster [1].yaml"\n`;
     files[parent] = files[house]!;
-    delete files[house];
+    Reflect.deleteProperty(files, house);
     const editor = await FolderClient.start(files, watching, [base], { trusted: true });
     const { client } = editor;
     await checkAll(editor);
     assert.deepEqual(patterns(client.registrations), [
       '**/arbeitgeber.{yaml,yml}',
       '**/*.stelle.{yaml,yml}',
+      '**/*',
       { baseUri: 'file://', pattern: 'arbeitgeber.yaml' },
       { baseUri: 'file:///land', pattern: 'muster ?1?.yaml' },
     ]);

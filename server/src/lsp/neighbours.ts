@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { IndexBuilder } from '../lint/project-index.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
 import type { Files } from './host.ts';
-import { kindOf, uriKey } from './uris.ts';
+import { isBelow, kindOf, uriKey } from './uris.ts';
 
 /** Larger files are no postings; reading them would only cost time. */
 const maxSize = 1_000_000;
@@ -57,8 +57,7 @@ export class Neighbours {
 
   /** Whether a file lies in one of the folders, so that all who use it are known. */
   isInside(uri: string): boolean {
-    const key = uriKey(uri);
-    return this.#folders.some((folder) => key.startsWith(`${uriKey(folder).replace(/\/$/, '')}/`));
+    return this.#folders.some((folder) => isBelow(uri, folder));
   }
 
   /** The text of a posting as saved; undefined for one outside the folders. */

@@ -24,7 +24,7 @@ import {
   type FileText,
 } from './protocol.ts';
 import { readSettings } from './settings.ts';
-import { kindOf } from './uris.ts';
+import { isBelow, kindOf } from './uris.ts';
 import { Watcher } from './watching.ts';
 
 /** Wires the core to a connection. Knows neither Node nor browser: what differs between them is the host's. */
@@ -95,6 +95,12 @@ function initialize(
     folder.recheck([uri]);
     concern(concerned);
   };
+  const forget = (uri: string): void => {
+    deleted.forEach((listener) => listener(uri));
+    const concerned = neighbours.forget(uri);
+    folder.recheck([uri]);
+    concern(concerned);
+  };
   const watcher = new Watcher(
     {
       ...{ connection, documents, client },
@@ -104,11 +110,12 @@ function initialize(
     {
       house: houseChanged,
       posting: (uri) => void refresh(uri),
-      deleted(uri) {
-        deleted.forEach((listener) => listener(uri));
-        const concerned = neighbours.forget(uri);
-        folder.recheck([uri]);
-        concern(concerned);
+      deleted: forget,
+      folderDeleted(uri) {
+        const inside = neighbours.uris.filter((one) => isBelow(one, uri));
+        inside.forEach(forget);
+        // House files in it are gone too.
+        if (inside.length > 0) houseChanged();
       },
       anything() {
         houses.invalidate();

@@ -88,3 +88,7 @@ export function placeOf(uri: string): { folder: string; name: string } {
   const at = path.lastIndexOf('/');
   return { folder: head + path.slice(0, at) + tail, name: uriKey(path.slice(at + 1)) };
 }
+
+/** Whether a file lies in a folder, at any depth. */
+export const isBelow = (uri: string, folder: string): boolean =>
+  uriKey(uri).startsWith(`${uriKey(folder).replace(/\/$/, '')}/`);

@@ -1,9 +1,11 @@
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  WatchKind,
   type ClientCapabilities,
   type Connection,
   type FileEvent,
+  type FileSystemWatcher,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -11,11 +13,16 @@ import { kindOf, placeOf } from './uris.ts';
 
 const globs = ['**/arbeitgeber.{yaml,yml}', '**/*.stelle.{yaml,yml}'];
 
+/** Of a folder that goes editors report the folder alone, not the files in it. */
+const gone = { globPattern: '**/*', kind: WatchKind.Delete };
+
 export interface Watched {
   /** A house file came, changed or went. */
   house(): void;
   /** A posting was deleted. */
   deleted(uri: string): void;
+  /** Something was deleted that may be a folder with postings in it. */
+  folderDeleted(uri: string): void;
   /** A posting came or changed on disk. */
   posting(uri: string): void;
   /** Anything may have changed, and nobody says what. */
@@ -49,6 +56,8 @@ export class Watcher {
         if (type === FileChangeType.Deleted) on.deleted(uri);
         else on.posting(uri);
       }
+      for (const { uri, type } of changes)
+        if (type === FileChangeType.Deleted && kindOf(uri) === undefined) on.folderDeleted(uri);
       if (of('house').length > 0 || changes.some(({ uri }) => isParent(uri))) on.house();
     });
     if (this.#canWatch) {
@@ -64,7 +73,7 @@ export class Watcher {
   /** To be called when the client takes requests. */
   start(): void {
     this.#isInitialized = true;
-    if (this.#canWatch) this.#register(globs.map((globPattern) => ({ globPattern })));
+    if (this.#canWatch) this.#register([...globs.map((globPattern) => ({ globPattern })), gone]);
     for (const uri of this.#waiting.splice(0)) this.follow(uri);
   }
 
@@ -88,7 +97,7 @@ export class Watcher {
     return this.#at.client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   }
 
-  #register(watchers: { globPattern: string | { baseUri: string; pattern: string } }[]): void {
+  #register(watchers: FileSystemWatcher[]): void {
     void this.#at.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }
