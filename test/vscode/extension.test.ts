@@ -25,7 +25,9 @@ describe('the extension', () => {
     const offered = (await vscode.commands.getCommands(true)).filter((id) => id.startsWith('kennziffer.'));
     const own = offered.filter((id) => !id.startsWith('kennziffer.server.')).sort();
     assert.deepEqual(own, [
+      'kennziffer.copyPosting',
       'kennziffer.explainFinding',
+      'kennziffer.newPosting',
       'kennziffer.preview.open',
       'kennziffer.preview.openToSide',
       'kennziffer.preview.showSource',
