@@ -88,16 +88,6 @@ try {
   await page.keyboard.type('bewerbungsfrist: ');
   await page.keyboard.press('Control+Space');
   await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Wochen' }).first().waitFor();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Shift+Home');
-  await page.keyboard.type('arbeitsz');
-  await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'arbeitszeit' }).first().waitFor();
-  await page.keyboard.press('Control+Space');
-  await page
-    .locator('.suggest-details-container .suggest-details', { hasText: 'Wochenstunden' })
-    .first()
-    .waitFor({ timeout: 5_000 })
-    .catch(() => undefined);
   await shoot('schreiben');
   await page.keyboard.press('Escape');
 

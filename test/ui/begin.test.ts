@@ -124,4 +124,29 @@ describe('an author who begins a posting, in German', function () {
     await window.line('stand: Entwurf').waitFor();
     await window.page.locator('.tab.active', { hasText: 'noch-leer' }).waitFor();
   });
+
+  it('is shown around in German, with pictures', async () => {
+    await window.command('Open Walkthrough');
+    const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'mit Kennziffer' });
+    await row.click();
+    const steps = window.page.locator('.gettingStartedContainer .step-list .getting-started-step');
+    await steps.filter({ hasText: 'Eine Ausschreibung beginnen' }).waitFor();
+    assert.equal(await steps.count(), 5);
+    for (const title of [
+      'Eine Ausschreibung beginnen',
+      'Text aus Word',
+      'Vorschläge',
+      'Hinweise verstehen',
+      'Sehen, was',
+    ]) {
+      const step = steps.filter({ hasText: title });
+      if (!(await step.getAttribute('class'))?.includes('expanded')) await step.click();
+      await window.page.locator('.getting-started-media img').waitFor();
+      await window.page.waitForFunction(
+        "[...document.querySelectorAll('.getting-started-media img')].some((image) => image.naturalWidth > 500)",
+      );
+      if (title.startsWith('Eine')) await window.picture('walkthrough');
+    }
+    await window.page.locator('.gettingStartedContainer').getByText('Vorschau daneben öffnen').waitFor();
+  });
 });
