@@ -96,8 +96,10 @@ try {
     'stand: Entwurf\ntitel: Sachbearbeitung Wohngeld (w/m/d)\nanforderungen:\n  zwingend:\n    - Ausbildung in der Verwaltung\n  erwartet:\n    - Sie passen in unser junges Team\n',
   );
   await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
-  await window.line('junges Team').locator('span', { hasText: 'junges Team' }).last().hover();
-  await page.locator('.monaco-hover', { hasText: 'alter/' }).waitFor();
+  await window.line('junges Team').click();
+  await page.keyboard.press('End');
+  await window.command('Kennziffer: Hinweis erklären');
+  await page.locator('.monaco-hover', { hasText: 'junges-team' }).waitFor();
   await shoot('hinweise');
   await page.keyboard.press('Escape');
 

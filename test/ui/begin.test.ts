@@ -55,6 +55,8 @@ describe('an author who begins a posting, in German', function () {
     assert.match(text, /veroeffentlicht: 07\.12\.2026\nbewerbungsfrist: 28\.12\.2026\nentgelt: E 9a TVöD-VKA\n/);
     assert.match(text, /\nklauseln: .*schwerbehinderung/);
     // The cursor waits in the first field that is open, and nothing is red.
+    const line = text.slice(0, text.indexOf('\naufgaben:')).split('\n').length + 1;
+    await window.page.locator('#status\\.editor\\.selection', { hasText: new RegExp(`\\b${line}\\b`) }).waitFor();
     await window.page.keyboard.type(' -');
     await window.line('aufgaben: -').waitFor();
     await window.page.keyboard.press('Control+Z');
@@ -126,10 +128,13 @@ describe('an author who begins a posting, in German', function () {
   });
 
   it('is shown around in German, with pictures', async () => {
+    // Pictures stand beside the steps where there is room for both.
+    await window.page.keyboard.press('Control+B');
+    await window.page.locator('.explorer-folders-view').waitFor({ state: 'hidden' });
     await window.command('Open Walkthrough');
     const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'mit Kennziffer' });
     await row.click();
-    const steps = window.page.locator('.gettingStartedContainer .step-list .getting-started-step');
+    const steps = window.page.locator('.gettingStartedContainer .getting-started-step');
     await steps.filter({ hasText: 'Eine Ausschreibung beginnen' }).waitFor();
     assert.equal(await steps.count(), 5);
     for (const title of [
