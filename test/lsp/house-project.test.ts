@@ -205,6 +205,8 @@ describe('a house that inherits', () => {
     const { client, asked } = await editor(files);
     await client.open(posting, postingText);
     assert.ok(!(await codes(client, posting)).includes(unknown));
+    // A number is given out only when the other postings have been read in the background.
+    await client.connection.sendRequest('kennziffer/newPosting', { uri: posting, facts: {} });
     const count = asked.length;
     await client.change(posting, insert(0, 7, 'X'));
     await client.pull(posting);
