@@ -16,6 +16,7 @@ interface Manifest {
     languages: { configuration: string; icon: { light: string; dark: string } }[];
     grammars: { path: string }[];
     snippets?: { path: string }[];
+    walkthroughs: { icon: string; steps: { media: { image: string } }[] }[];
     configuration: { properties: Record<string, unknown> };
   };
 }
@@ -40,7 +41,7 @@ describe('the package', () => {
 
   it('holds what it runs, and nothing else', () => {
     const expected =
-      /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:package\.json|package\.nls(?:\.de)?\.json|readme\.md|changelog\.md|LICENSE(?:\.txt)?|dist\/(?:client\.cjs|client\.browser\.cjs|preview\.js|server\.cjs|server\.worker\.js|THIRD-PARTY-NOTICES\.txt)|client\/(?:icons|l10n|syntaxes)\/[^/]+|client\/language-configuration\.json|snippets\/[^/]+))$/i;
+      /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:package\.json|package\.nls(?:\.de)?\.json|readme\.md|changelog\.md|LICENSE(?:\.txt)?|dist\/(?:client\.cjs|client\.browser\.cjs|preview\.js|server\.cjs|server\.worker\.js|THIRD-PARTY-NOTICES\.txt)|client\/(?:icons|l10n|syntaxes|walkthrough)\/[^/]+|client\/language-configuration\.json|snippets\/[^/]+))$/i;
     assert.deepEqual(
       [...files.keys()].filter((path) => !expected.test(path)),
       [],
@@ -48,7 +49,7 @@ describe('the package', () => {
   });
 
   it('holds every file its manifest names', () => {
-    const { languages, grammars, snippets = [] } = manifest.contributes;
+    const { languages, grammars, snippets = [], walkthroughs } = manifest.contributes;
     const named = [
       manifest.main,
       manifest.browser,
@@ -57,6 +58,7 @@ describe('the package', () => {
       `${manifest.l10n}/bundle.l10n.de.json`,
       ...languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
       ...[...grammars, ...snippets].map(({ path }) => path),
+      ...walkthroughs.flatMap(({ icon, steps }) => [icon, ...steps.map(({ media }) => media.image)]),
     ].map((path) => `extension/${path.replace(/^\.\//, '')}`);
     assert.deepEqual(
       named.filter((path) => !files.has(path)),
@@ -87,7 +89,7 @@ describe('the package', () => {
 
   it('brings the licence of everything it contains', () => {
     const notices = String(files.get('extension/dist/THIRD-PARTY-NOTICES.txt')?.());
-    for (const name of ['vscode-languageserver', 'vscode-languageclient', 'yaml', 'morphdom'])
+    for (const name of ['vscode-languageserver', 'vscode-languageclient', 'yaml', 'morphdom', 'htmlparser2'])
       assert.match(notices, new RegExp(`^${name} `, 'm'));
   });
 });

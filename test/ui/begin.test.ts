@@ -39,7 +39,7 @@ describe('an author who begins a posting, in German', function () {
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Team Zulassung' }).waitFor();
     await window.picture('begin-unit');
     await prompt('In welcher Organisationseinheit?').fill('Fachbereich Soziales / Team Wohnen');
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'so, wie eingegeben' }).click();
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Wie eingegeben' }).click();
     await question('Titel der Stelle').waitFor();
     await window.page.keyboard.type('Sachbearbeitung Wohngeld');
     await window.picture('begin-title');
@@ -55,6 +55,8 @@ describe('an author who begins a posting, in German', function () {
     assert.match(text, /veroeffentlicht: 07\.12\.2026\nbewerbungsfrist: 28\.12\.2026\nentgelt: E 9a TVöD-VKA\n/);
     assert.match(text, /\nklauseln: .*schwerbehinderung/);
     // The cursor waits in the first field that is open, and nothing is red.
+    const line = text.slice(0, text.indexOf('\naufgaben:')).split('\n').length + 1;
+    await window.page.locator('#status\\.editor\\.selection', { hasText: new RegExp(`\\b${line}\\b`) }).waitFor();
     await window.page.keyboard.type(' -');
     await window.line('aufgaben: -').waitFor();
     await window.page.keyboard.press('Control+Z');
@@ -78,20 +80,20 @@ describe('an author who begins a posting, in German', function () {
 
   it('takes over an old posting with number, dates and contacts reset, and never replaces a file', async () => {
     const original = await window.text('26-0417-zulassung.stelle.yaml');
-    for (const name of ['26-0442-sachbearbeiter.stelle.yaml', '26-0442-sachbearbeiter-2.stelle.yaml']) {
+    // The name of the second copy is taken, by a file that knows nothing of its number.
+    await writeFile(join(window.folder, '26-0443-sachbearbeiter.stelle.yaml'), 'titel: Etwas anderes\n');
+    const copies = { '0442': '26-0442-sachbearbeiter', '0443': '26-0443-sachbearbeiter-2' };
+    for (const [number, name] of Object.entries(copies)) {
       await window.command('Kennziffer: Aus vorhandener Ausschreibung');
       await prompt('Aus welcher Ausschreibung').fill('0417');
       await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '26-0417-zulassung' }).click();
       await window.page.locator('.tab.active', { hasText: name }).waitFor();
-      const copy = await window.text(name);
-      assert.match(copy, /kennziffer: 26\/0442\n/);
+      const copy = await window.text(`${name}.stelle.yaml`);
+      assert.match(copy, new RegExp(`kennziffer: 26/${number}\n`));
       assert.match(copy, /veroeffentlicht: 07\.12\.2026\nbewerbungsfrist: 28\.12\.2026\n/);
-      // The next copy finds its name taken: by a file without a number, so that the number stays free.
-      await writeFile(join(window.folder, name), 'titel: Etwas anderes\n');
-      await window.line('Etwas anderes').waitFor();
     }
     assert.equal(await window.text('26-0417-zulassung.stelle.yaml'), original);
-    assert.equal(await window.text('26-0442-sachbearbeiter.stelle.yaml'), 'titel: Etwas anderes\n');
+    assert.equal(await window.text('26-0443-sachbearbeiter.stelle.yaml'), 'titel: Etwas anderes\n');
   });
 
   it('finds an empty file friendly: nothing red, and ways to begin', async () => {
@@ -123,5 +125,33 @@ describe('an author who begins a posting, in German', function () {
     await window.page.locator('.quick-input-list .monaco-list-row', { hasText: '26-0430' }).click();
     await window.line('stand: Entwurf').waitFor();
     await window.page.locator('.tab.active', { hasText: 'noch-leer' }).waitFor();
+  });
+
+  it('is shown around in German, with pictures', async () => {
+    // Pictures stand beside the steps where there is room for both.
+    await window.page.keyboard.press('Control+B');
+    await window.page.locator('.explorer-folders-view').waitFor({ state: 'hidden' });
+    await window.command('Open Walkthrough');
+    const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'mit Kennziffer' });
+    await row.click();
+    const steps = window.page.locator('.gettingStartedContainer .getting-started-step');
+    await steps.filter({ hasText: 'Eine Ausschreibung beginnen' }).waitFor();
+    assert.equal(await steps.count(), 5);
+    for (const title of [
+      'Eine Ausschreibung beginnen',
+      'Text aus Word',
+      'Vorschläge',
+      'Hinweise verstehen',
+      'Sehen, was',
+    ]) {
+      const step = steps.filter({ hasText: title });
+      if (!(await step.getAttribute('class'))?.includes('expanded')) await step.click();
+      await window.page.locator('.getting-started-media img').waitFor();
+      await window.page.waitForFunction(
+        "[...document.querySelectorAll('.getting-started-media img')].some((image) => image.naturalWidth > 500)",
+      );
+      if (title.startsWith('Eine')) await window.picture('walkthrough');
+    }
+    await window.page.locator('.gettingStartedContainer').getByText('Vorschau daneben öffnen').waitFor();
   });
 });

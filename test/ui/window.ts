@@ -75,8 +75,9 @@ export class Window {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Saves the file that is open and waits until it is written. */
+  /** Saves the file that is open, and was changed, and waits until it is written. Wants `files.autoSave` off. */
   async save(): Promise<void> {
+    await this.page.locator('.tab.active.dirty').waitFor();
     await this.page.keyboard.press('Control+S');
     await this.page.locator('.tab.active:not(.dirty)').waitFor();
   }

@@ -28,7 +28,9 @@ describe('the extension', () => {
     const own = offered.filter((id) => !id.startsWith('kennziffer.server.') && !ofViews.test(id)).sort();
     assert.deepEqual(own, [
       'kennziffer.checkAll',
+      'kennziffer.copyPosting',
       'kennziffer.explainFinding',
+      'kennziffer.newPosting',
       'kennziffer.preview.open',
       'kennziffer.preview.openToSide',
       'kennziffer.preview.showSource',

@@ -36,11 +36,7 @@ function askKind(place: StepPlace, kinds: readonly KindChoice[]): Promise<Answer
 async function askPay(place: StepPlace, choices: BeginChoices, art: Facts['art']): Promise<Answer<Facts>> {
   const paidBy = choices.kinds.find(({ value }) => value === art)?.paidBy ?? 'grades';
   const nothing: Facts = { entgelt: undefined, besoldung: undefined };
-  const typed = (text: string): Option<Facts> => ({
-    label: text,
-    description: vscode.l10n.t('as typed'),
-    value: { ...nothing, entgelt: text },
-  });
+  const typed = (text: string): Facts => ({ ...nothing, entgelt: text });
   if (paidBy !== 'grades') {
     const training = paidBy === 'training' ? choices.training : [];
     const options = [
@@ -87,23 +83,20 @@ const levels = ' › ';
 
 /** Units that other postings name, or one in own words, its levels parted by „/“ or „›“. */
 function askUnit(place: StepPlace, units: Promise<readonly string[][]>): Promise<Answer<Facts>> {
-  const optionOf = (unit: readonly string[], description?: string): Option<Facts> => ({
+  const optionOf = (unit: readonly string[]): Option<Facts> => ({
     label: unit.join(levels),
-    ...(description !== undefined && { description }),
     value: { organisation: unit },
   });
   return pick({
     place,
     placeholder: vscode.l10n.t('In which unit? Levels from large to small, parted by " / ".'),
-    options: units.then((found) => [stillOpen<Facts>({ organisation: [] }), ...found.map((unit) => optionOf(unit))]),
-    typed: (text) =>
-      optionOf(
-        text
-          .split(/\s+[/›>]\s+/)
-          .map((level) => level.trim())
-          .filter((level) => level !== ''),
-        vscode.l10n.t('as typed'),
-      ),
+    options: units.then((found) => [stillOpen<Facts>({ organisation: [] }), ...found.map(optionOf)]),
+    typed: (text) => ({
+      organisation: text
+        .split(/\s+[/›>]\s+/)
+        .map((level) => level.trim())
+        .filter((level) => level !== ''),
+    }),
   });
 }
 

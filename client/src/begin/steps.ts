@@ -19,8 +19,8 @@ interface PickOptions<T> {
   readonly placeholder: string;
   /** May still be on their way; the list is shown as busy until then. */
   readonly options: readonly Option<T>[] | Promise<readonly Option<T>[]>;
-  /** Makes an option of what was typed, where the author may also answer in own words. */
-  readonly typed?: (text: string) => Option<T>;
+  /** What is meant by own words, where the author may also answer so. */
+  readonly typed?: (text: string) => T;
 }
 
 /** Asks for one of several things. */
@@ -30,8 +30,9 @@ export function pick<T>({ place, placeholder, options, typed }: PickOptions<T>):
   let given: readonly Option<T>[] = [];
   const show = (): void => {
     const text = input.value.trim();
-    const isNew = typed !== undefined && text !== '' && !given.some(({ label }) => label === text);
-    input.items = isNew ? [...given, { ...typed(text), alwaysShow: true }] : given;
+    // Found by its description, it comes behind everything whose name fits: Enter takes the best fitting name.
+    const own = { label: vscode.l10n.t('As typed'), description: text, alwaysShow: true };
+    input.items = typed && text !== '' ? [...given, { ...own, value: typed(text) }] : given;
   };
   input.busy = true;
   void Promise.resolve(options).then((found) => {

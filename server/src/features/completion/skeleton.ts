@@ -7,11 +7,11 @@ import type { Draft } from './items.ts';
 const words = {
   posting: {
     label: { de: 'Ganze Stellenausschreibung', en: 'Whole job posting' },
-    detail: { de: 'Gerüst mit allen üblichen Angaben', en: 'skeleton with all usual parts' },
+    detail: { de: 'Gerüst', en: 'skeleton' },
   },
   house: {
     label: { de: 'Ganze Hausdatei', en: 'Whole house file' },
-    detail: { de: 'Gerüst mit den wichtigsten Angaben', en: 'skeleton with the main parts' },
+    detail: { de: 'Gerüst', en: 'skeleton' },
   },
 } as const;
 
