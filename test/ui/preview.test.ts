@@ -10,7 +10,10 @@ describe('an author with the preview, in German', function () {
   before(async () => {
     window = await Window.open('de');
     await window.openFile('vorschau.stelle.yaml');
-    await window.page.locator('.editor-actions a[aria-label*="Vorschau daneben öffnen"]').click();
+    // When its icon is there, the keys of the extension are, too.
+    await window.page.locator('.editor-actions a[aria-label*="Vorschau daneben öffnen"]').waitFor();
+    await window.page.keyboard.press('Control+K');
+    await window.page.keyboard.press('v');
     preview = window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await preview.locator('h1', { hasText: 'Sachbearbeiter/in' }).waitFor();
   });
@@ -21,6 +24,19 @@ describe('an author with the preview, in German', function () {
     await preview.locator('.fact', { hasText: 'Stunden pro Woche' }).waitFor();
     assert.equal((await preview.locator('body').innerText()).includes('GEHEIM'), false);
     await window.picture('preview');
+  });
+
+  it('sees the logo and the colour of the house', async () => {
+    const logo = preview.getByRole('img', { name: 'Logo Stadt Beispiel' });
+    await logo.evaluate((image: { decode(): Promise<void> }) => image.decode());
+    await preview.locator('h2').first().waitFor();
+    assert.match((await preview.locator('html').getAttribute('style')) ?? '', /--house-light: #a3123f;/);
+  });
+
+  it('has one preview of a posting, however often it is asked for', async () => {
+    await window.page.locator('.editor-actions a[aria-label*="Vorschau daneben öffnen"]').first().click();
+    await window.line('titelzusatz').click();
+    assert.equal(await window.page.locator('.tab', { hasText: 'Vorschau vorschau.stelle.yaml' }).count(), 1);
   });
 
   it('goes on writing, and sees it', async () => {
@@ -39,6 +55,17 @@ describe('an author with the preview, in German', function () {
   it('gets from the page to the text by a double click', async () => {
     await preview.locator('li', { hasText: 'Kenntnisse im Wohngeldrecht' }).dblclick();
     await window.page.locator('#status\\.editor\\.selection', { hasText: /\b38\b/ }).waitFor();
+  });
+
+  it('finds the preview again after the window was loaded anew', async () => {
+    await window.page.reload();
+    // The whole of VS Code starts again.
+    await preview.locator('h1', { hasText: 'Sachbearbeiter/in' }).waitFor({ timeout: 90_000 });
+    await window.page.locator('.tab', { hasText: 'Vorschau vorschau.stelle.yaml' }).waitFor();
+    await window.line('titelzusatz').click();
+    await window.page.keyboard.press('End');
+    await window.page.keyboard.type(' und mehr');
+    await preview.locator('.addition', { hasText: 'und mehr' }).waitFor();
   });
 
   it('reads kindly that a line cannot be read, and keeps the last page', async () => {
