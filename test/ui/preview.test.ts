@@ -10,7 +10,10 @@ describe('an author with the preview, in German', function () {
   before(async () => {
     window = await Window.open('de');
     await window.openFile('vorschau.stelle.yaml');
-    await window.page.locator('.editor-actions a[aria-label*="Vorschau daneben öffnen"]').click();
+    // When its icon is there, the keys of the extension are, too.
+    await window.page.locator('.editor-actions a[aria-label*="Vorschau daneben öffnen"]').waitFor();
+    await window.page.keyboard.press('Control+K');
+    await window.page.keyboard.press('v');
     preview = window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await preview.locator('h1', { hasText: 'Sachbearbeiter/in' }).waitFor();
   });
@@ -21,6 +24,19 @@ describe('an author with the preview, in German', function () {
     await preview.locator('.fact', { hasText: 'Stunden pro Woche' }).waitFor();
     assert.equal((await preview.locator('body').innerText()).includes('GEHEIM'), false);
     await window.picture('preview');
+  });
+
+  it('sees the logo and the colour of the house', async () => {
+    const logo = preview.getByRole('img', { name: 'Logo Stadt Beispiel' });
+    await logo.evaluate((image: { decode(): Promise<void> }) => image.decode());
+    await preview.locator('h2').first().waitFor();
+    assert.match((await preview.locator('html').getAttribute('style')) ?? '', /--house-light: #a3123f;/);
+  });
+
+  it('has one preview of a posting, however often it is asked for', async () => {
+    await window.page.locator('.editor-actions a[aria-label*="Vorschau daneben öffnen"]').first().click();
+    await window.line('titelzusatz').click();
+    assert.equal(await window.page.locator('.tab', { hasText: 'Vorschau vorschau.stelle.yaml' }).count(), 1);
   });
 
   it('goes on writing, and sees it', async () => {
@@ -49,5 +65,13 @@ describe('an author with the preview, in German', function () {
     await preview.locator('#banner', { hasText: 'lässt sich gerade nicht lesen' }).waitFor();
     assert.match(await preview.locator('.wuenschenswert').innerText(), /Kenntnisse im Wohngeldrecht\s+Englisch/);
     await window.picture('preview-broken');
+  });
+
+  it('finds the preview again after the window was loaded anew', async () => {
+    await window.page.reload();
+    // The whole of VS Code starts again.
+    await preview.locator('h1', { hasText: 'Sachbearbeiter/in' }).waitFor({ timeout: 90_000 });
+    await window.page.locator('.tab', { hasText: 'Vorschau vorschau.stelle.yaml' }).waitFor();
+    await window.picture('preview-reloaded');
   });
 });
