@@ -59,9 +59,14 @@ function covered(t: Tokens, markers: readonly Marker[]): Set<number> {
 /** A nominalised adjective is masculine only where its article or its place in a title says so. */
 function isMasculineAdjective(t: Tokens, i: number): boolean {
   const low = t.word[i]!.low;
-  // "zur Angestellten oder zum Angestellten": said for both.
+  // "zur Angestellten oder zum Angestellten", "eine Vorgesetzte oder ein Vorgesetzter": said for both.
   for (let k = Math.max(sentenceStart(t, i), i - 6), end = Math.min(sentenceEnd(t, i), i + 7); k < end; k++) {
-    if (k !== i && t.word[k]!.low === low) return false;
+    const other = t.word[k]!;
+    if (
+      k !== i &&
+      (other.low === low || (other.person?.cls === 'nadj' && other.person.head === t.word[i]!.person!.head))
+    )
+      return false;
   }
   const first = phraseStart(t, i);
   const article = t.word[first]!.bits & (W.det | W.contraction) && first < i ? t.word[first]!.low : '';
