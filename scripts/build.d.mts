@@ -13,6 +13,11 @@ export interface BuildOptions {
 }
 
 /** Bundles what ships. Resolves to esbuild's metafile. */
-export function build(
-  options?: BuildOptions,
-): Promise<{ readonly outputs: Readonly<Record<string, { readonly bytes: number }>> }>;
+export function build(options?: BuildOptions): Promise<{
+  readonly outputs: Readonly<
+    Record<
+      string,
+      { readonly bytes: number; readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }
+    >
+  >;
+}>;

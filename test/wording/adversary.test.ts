@@ -18,6 +18,9 @@ const hidden: readonly (readonly [string, string])[] = [
     'a long row of adjectives does not hide the noun',
   ],
   ['Gesucht: {Maurer}, {Maler} und {Tischler} für das Gebäudemanagement', 'every noun of a list counts'],
+  ['{Hausmeister} {(m)}', 'one sex in brackets is no marker'],
+  ['Sie haben {das 40. Lebensjahr noch nicht vollendet}.', 'the full stop of an ordinal ends no sentence'],
+  ['{Gefahrstoffprüfer} gesucht', 'a compound in no dictionary'],
 ];
 
 /** Harmless sentences made to look harmful. */
@@ -37,6 +40,9 @@ const innocent: readonly (readonly [string, string])[] = [
   ['https://example.org/junges-team/muttersprache?bewerber=mitarbeiter', 'addresses are not prose'],
   ['Altersgrenzen, Höchstalter und Mindestalter gibt es nicht.', 'a negation after the words'],
   ['Der Gleiter, der Trichter, der Umrichter und das Messer', 'endings that look like people'],
+  ['Freude am Gärtnern, beim Schneidern und am Meistern von Krisen', 'infinitives that look like plurals'],
+  ['In der Leitwarte sind Folsäure, Pflanzkisten und Fußleisten kein Thema.', 'endings of things and stuff'],
+  ['Befristet für die Elternzeit der Stelleninhaberin', 'a certain woman, not the one who is sought'],
   ['You will join a young team of experts and work with our customers.', 'English is left alone'],
 ];
 

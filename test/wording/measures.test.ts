@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from '../../scripts/build.mjs';
 import { generateWording } from '../../scripts/generate/wording.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,6 +19,24 @@ describe('measures of the prose engine', () => {
     const checker = ['schemas/generated/wording.ts', 'schemas/generated/wording-meta.ts'];
     const size = checker.reduce((sum, path) => sum + Buffer.byteLength(files.get(path)!), 0);
     assert.ok(size <= 300 * 1024, `${size} bytes`);
+  });
+
+  it('so do the data of the prose, pages included, in each bundle that holds them', async function () {
+    this.timeout(60_000);
+    const dist = mkdtempSync(join(tmpdir(), 'kennziffer-size-'));
+    try {
+      const { outputs } = await build({ only: ['server.cjs', 'server.worker.js', 'index.js'], dist });
+      const sizes = Object.entries(outputs)
+        .filter(([path]) => path.endsWith('js'))
+        .map(([path, { inputs }]) => {
+          const own = Object.entries(inputs).filter(([input]) => input.startsWith('schemas/generated/wording'));
+          return { path, size: own.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0) };
+        });
+      assert.equal(sizes.length, 3);
+      for (const { path, size } of sizes) assert.ok(size > 50_000 && size <= 300 * 1024, `${path}: ${size} bytes`);
+    } finally {
+      rmSync(dist, { recursive: true });
+    }
   });
 
   it('the generated files are up to date', function () {

@@ -89,6 +89,11 @@ describe('properties', () => {
       { numRuns: 100 },
     );
   });
+  it('a line of 49 letters is as long with CRLF as without', () => {
+    const text = 'Kolleg*innen Lichtbild erfahrene Team Wir Beamte \n Kollegen';
+    const rules = (t: string): string[] => checkProse(t).map((f) => f.rule);
+    assert.deepEqual(rules(text.replace('\n', '\r\n')), rules(text));
+  });
   it('CRLF moves positions and changes nothing else', () => {
     fc.assert(
       fc.property(prose, (text) => {

@@ -24,6 +24,11 @@ function umlaut(stem: string): string {
 /** The feminine of a masculine noun. */
 export function feminineOf(word: string, p: Person): Forms {
   const bare = word.slice(0, word.length - p.cut);
+  // The one trade in -mann whose women are called otherwise.
+  if (/zimmerm(?:ann|änner)$/i.test(bare)) {
+    const stem = bare.replace(/m(?:ann|änner)$/, '');
+    return { stem, one: `${stem}in`, many: `${stem}innen`, joins: false };
+  }
   if (p.cls === 'mann') {
     const stem = `${bare.slice(0, -4)}frau`;
     return { stem, one: stem, many: `${stem}en`, joins: false };

@@ -44,7 +44,8 @@ const reach = 9;
 function sameHead(a: Person, b: Person): boolean {
   if (a.head === b.head || a.head.endsWith(b.head) || b.head.endsWith(a.head)) return true;
   const nurse = (h: string): boolean => h.endsWith('schwester') || h.endsWith('pfleger');
-  return nurse(a.head) && nurse(b.head);
+  const carpenter = (h: string): boolean => h === 'zimmerer' || h === 'zimmermann';
+  return (nurse(a.head) && nurse(b.head)) || (carpenter(a.head) && carpenter(b.head));
 }
 
 /** "Bürgerinnen und Bürger", "Studenten/eine Studentin": the other half stands near. */
@@ -129,7 +130,10 @@ export function isNamed(t: Tokens, i: number): boolean {
       if (t.gap[k]! & Gap.stop) break;
       const w = t.word[k]!;
       if (t.gap[k]! & (Gap.comma | Gap.open | Gap.colon | Gap.dash)) {
-        if (w.bits & W.honorific && w.capital) return true;
+        if (w.bits & (W.honorific | W.firstName) && w.capital) return true;
+        // "…, Oberbrandrat Tim Lorenz"
+        const next = t.word[k + 1];
+        if (w.person !== undefined && next !== undefined && next.bits & W.firstName && t.gap[k + 1] === 0) return true;
         break;
       }
       if (!w.capital && !(w.bits & (W.det | W.prep | W.contraction | W.conj)) && !copulas.has(w.low)) break;

@@ -59,9 +59,14 @@ function covered(t: Tokens, markers: readonly Marker[]): Set<number> {
 /** A nominalised adjective is masculine only where its article or its place in a title says so. */
 function isMasculineAdjective(t: Tokens, i: number): boolean {
   const low = t.word[i]!.low;
-  // "zur Angestellten oder zum Angestellten": said for both.
+  // "zur Angestellten oder zum Angestellten", "eine Vorgesetzte oder ein Vorgesetzter": said for both.
   for (let k = Math.max(sentenceStart(t, i), i - 6), end = Math.min(sentenceEnd(t, i), i + 7); k < end; k++) {
-    if (k !== i && t.word[k]!.low === low) return false;
+    const other = t.word[k]!;
+    if (
+      k !== i &&
+      (other.low === low || (other.person?.cls === 'nadj' && other.person.head === t.word[i]!.person!.head))
+    )
+      return false;
   }
   const first = phraseStart(t, i);
   const article = t.word[first]!.bits & (W.det | W.contraction) && first < i ? t.word[first]!.low : '';
@@ -180,13 +185,16 @@ function feminineHit(t: Tokens, i: number, p: Person, section: string | undefine
 }
 
 const leave =
-  /^(?:elternzeit|elternzeitvertretung|mutterschutz|mutterschutzvertretung|beurlaubung|ruhestand|rente|erkrankung|krankheitsvertretung|sabbatjahr|ausscheiden|bisherig\w*|derzeitig\w*|jetzig\w*|aktuell\w*)$/;
+  /^(?:elternzeit|elternzeitvertretung|mutterschutz|mutterschutzvertretung|beurlaubung|ruhestand|rente|erkrankung|krankheitsvertretung|sabbatjahr|ausscheiden|nachfolge|nachfolgeregelung)$/;
+const sofar = /^(?:bisherig|derzeitig|jetzig|aktuell|langjaehrig|ausscheidend)/;
 
-/** "für die Elternzeit der Stelleninhaberin": the person who holds the post now. */
+/** "für die Elternzeit der Stelleninhaberin", "Nachfolge unseres Bauamtsleiters": the person who holds the post now. */
 function isIncumbent(t: Tokens, i: number, p: Person): boolean {
-  if (!/^(?:stelleninhaber|amtsinhaber|kollege|mitarbeiter|vorgaenger)$/.test(p.head) || !(p.readings & singular))
-    return false;
-  if (phraseStart(t, i) === i) return false;
+  const first = phraseStart(t, i);
+  if (first === i || !(p.readings & singular)) return false;
+  const ours = t.word[first]!.low.startsWith('unser');
+  if (!ours && !/^(?:stelleninhaber|amtsinhaber|kollege|mitarbeiter|vorgaenger)$/.test(p.head)) return false;
+  for (let k = first; k < i; k++) if (sofar.test(t.word[k]!.low)) return true;
   for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++) if (leave.test(t.word[k]!.low)) return true;
   return false;
 }

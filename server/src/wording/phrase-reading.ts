@@ -16,6 +16,7 @@ export interface Reading {
   readonly quantified: boolean;
 }
 
+const copula = /^(?:sind|ist|bist|bin|war|waren|wird|wirst|werden|bleibt|bleiben)$/;
 const strong: Readonly<Record<string, number>> = { er: R.SN | R.PG, en: R.SA | R.SG | R.PD, em: R.SD, e: R.PN | R.PA };
 const weak: Readonly<Record<string, number>> = { e: R.SN, en: allReadings & ~R.SN };
 const mixed: Readonly<Record<string, number>> = { er: R.SN, en: allReadings & ~R.SN };
@@ -31,11 +32,23 @@ function adjectiveReadings(ending: string, article: string | undefined): number 
   );
 }
 
+/** "Du bist noch Schüler", "Sie werden später Leiter": only adverbs stand between the copula and the noun. */
+function saysWhatSomeoneIs(t: Tokens, first: number): boolean {
+  for (let k = first - 1, from = sentenceStart(t, first); k >= from; k--) {
+    const w = t.word[k]!;
+    if (copula.test(w.low)) return true;
+    if (w.capital || w.bits & (W.verb | W.prep | W.det | W.conj) || t.gap[k + 1]! & Gap.comma) return false;
+  }
+  return false;
+}
+
 /** A bare count noun in running text is plural unless it stands as a title or after "als", "sind". */
 function bareReadings(t: Tokens, i: number, first: number): number {
   const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
   if (before === undefined) return allReadings;
   if (before.number > 1 || quantifiers.has(before.low)) return plural;
+  // "Wir stellen ein: Tischler"
+  if (t.gap[first]! & Gap.colon) return allReadings;
   if (before.low === 'als') return R.SN | R.PN;
   if (before.bits & W.prep) return plural;
   if (before.bits & W.conj || t.gap[first]! & Gap.comma) {
@@ -44,12 +57,9 @@ function bareReadings(t: Tokens, i: number, first: number): number {
     if (neighbour?.gender === 'm' && !(readPhrase(t, other, neighbour).readings & singular)) return plural;
     return allReadings;
   }
+  if (saysWhatSomeoneIs(t, first)) return allReadings;
   // After a finite verb or an adverb an object without article can only be plural; after "sind", "ist" it may be a role.
-  if (
-    !before.capital &&
-    !/^(?:sind|ist|bist|bin|war|waren|wird|wirst|werden|bleibt|bleiben|sein|zum|nach|wie)$/.test(before.low)
-  )
-    return plural;
+  if (!before.capital && !/^(?:sein|zum|nach|wie)$/.test(before.low)) return plural;
   return allReadings;
 }
 
@@ -74,9 +84,30 @@ function referredTo(t: Tokens, i: number): boolean {
   return false;
 }
 
+/** "Sie schulen Nutzer": after the pronoun comes a verb, however much it looks like an adjective. */
+function startsWithVerb(t: Tokens, first: number, i: number): boolean {
+  if (first === 0 || first === i || t.gap[first]! & ~Gap.newline) return false;
+  return (
+    /^(?:sie|wir|ihr|die)$/.test(t.word[first - 1]!.low) &&
+    /(?:en|ern|eln)$/.test(t.word[first]!.low) &&
+    isAdjective(t.word[first]!)
+  );
+}
+
+/** "ein Teamspieler und Organisator": article and adjectives of the first noun hold for the second. */
+function sharesArticle(t: Tokens, first: number): boolean {
+  if (first < 2 || t.gap[first]! & Gap.stop) return false;
+  const conj = (t.word[first - 1]!.bits & W.conj) !== 0;
+  if (!conj && !(t.gap[first]! & (Gap.comma | Gap.slash))) return false;
+  const other = conj ? first - 2 : first - 1;
+  if (t.word[other]!.person === undefined) return false;
+  return phraseStart(t, other) < other || sharesArticle(t, other);
+}
+
 /** Reads article, adjectives, preposition and noun together and keeps the readings on which they agree. */
 export function readPhrase(t: Tokens, i: number, person: Person): Reading {
-  const first = phraseStart(t, i);
+  const from = phraseStart(t, i);
+  const first = startsWithVerb(t, from, i) ? from + 1 : from;
   const text = (k: number): string => t.text.slice(t.start[k], t.end[k]);
   const head = t.word[first]!;
   const hasArticle = first < i && (head.bits & (W.det | W.contraction)) !== 0;
@@ -108,6 +139,14 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
     readings &= prepositions.get(before.low) ?? allReadings;
   if (before !== undefined && before.number > 1 && !(t.gap[first]! & Gap.stop)) readings &= plural;
   if (article === undefined && adjectives.length === 0) readings &= bareReadings(t, i, first);
+  // A genitive shows itself in an article or an adjective.
+  if (
+    article === undefined &&
+    adjectives.length === 0 &&
+    readings & ~R.PG &&
+    !(before !== undefined && before.bits & W.prep)
+  )
+    readings &= ~R.PG;
   if (
     (article === 'der' || (article === undefined && adjectives.length > 0)) &&
     readings & R.PG &&
@@ -119,6 +158,9 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   // "engagierten und erfahrenen Mitarbeiter": the phrase begins further left than could be read.
   if (before !== undefined && before.bits & W.conj && first >= 2 && isAdjective(t.word[first - 2]!)) doubt = true;
   if (t.gap[first]! & Gap.truncated && first > 0) doubt = true;
+  // "Wahlberechtigte benachrichtigen, Beisitzer berufen": without an article a word in -en may be a verb as well.
+  if (article === undefined && !(readings & plural) && adjectives.some((a) => a.endsWith('en'))) doubt = true;
+  if (article === undefined && adjectives.length === 0 && readings & singular && sharesArticle(t, first)) doubt = true;
   if (readings === 0) {
     readings = person.readings;
     doubt = true;

@@ -111,6 +111,6 @@ export function wordOf(raw: string, digits: boolean): Word {
   const word = analyse(raw, digits);
   if (cache.size >= limit) cache = new Map();
   // A slice would keep its whole text alive as long as the cache lives: store a copy.
-  cache.set(raw.split('').join(''), word);
+  cache.set(` ${raw}`.slice(1), word);
   return word;
 }
