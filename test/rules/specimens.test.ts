@@ -64,6 +64,7 @@ for (const id of ruleFolders(root)) {
       assert.equal(rule.id, id);
       assert.ok(gueltig.length >= 3 && ungueltig.length >= 3, 'three valid and three invalid specimens at least');
       assert.ok(rule.title.de && rule.title.en && rule.summary.de && rule.summary.en);
+      assert.ok(rule.sources.length > 0, 'the page names its source');
       for (const source of rule.sources) assert.match(source.reviewed, /^\d{4}-\d\d-\d\d$/);
     });
 

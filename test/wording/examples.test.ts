@@ -21,8 +21,10 @@ describe('examples on the rule pages are tests', () => {
   for (const rule of proseRules) {
     const page = proseRulePage(rule.id);
     it(`${rule.id} has a page with both kinds of examples, sources and texts in both languages`, () => {
-      assert.ok(page !== undefined && page.fires.length > 0 && page.silent.length > 0);
+      assert.ok(page !== undefined);
+      assert.ok(page.fires.length >= 3 && page.silent.length >= 3, 'three sentences of each kind at least');
       assert.ok(rule.sources.length > 0);
+      for (const { reviewed } of rule.sources) assert.match(reviewed, /^\d{4}-\d\d-\d\d$/);
       for (const text of [rule.title, rule.summary, page.why]) assert.ok(text.de !== '' && text.en !== '');
     });
     for (const sentence of page?.fires ?? [])

@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../../../schemas/rule-meta.ts';
+import { languageRules } from '../rules/sources.ts';
 
 /** What the tool says about itself or the file system: no rule folder, but an id, a page and a place in every report. */
 export const internalRules: readonly RuleMeta[] = [
@@ -12,7 +13,7 @@ export const internalRules: readonly RuleMeta[] = [
       de: 'Die Datei konnte nicht gelesen oder geschrieben werden: Es fehlt das Recht dazu, sie ist nicht als UTF-8 gespeichert, viel zu groß oder wurde während der Prüfung geändert.',
       en: 'The file could not be read or written: the permission is missing, it is not saved as UTF-8, far too large, or changed during the check.',
     },
-    sources: [],
+    sources: [languageRules],
   },
   {
     id: 'intern/fehler',
@@ -24,6 +25,6 @@ export const internalRules: readonly RuleMeta[] = [
       de: 'Eine Regel ist an dieser Datei gescheitert; alle anderen wurden geprüft. Das ist ein Fehler von Kennziffer, nicht der Ausschreibung.',
       en: 'A rule failed on this file; all others ran. This is a fault of Kennziffer, not of the posting.',
     },
-    sources: [],
+    sources: [languageRules],
   },
 ];

@@ -7,6 +7,17 @@ const reviewed = '2026-11-21';
 /** Good practice without a legal ground. */
 export const practice: Source = { name: 'Verwaltungspraxis', status: 'empfehlung', reviewed };
 
+/** Rules on how the file is written rest on the language itself, not on law. */
+export const languageRules: Source = {
+  name: 'Sprache der Ausschreibungen',
+  status: 'empfehlung',
+  reviewed,
+  says: {
+    de: 'Wie eine Datei gelesen wird, legt Kennziffer fest; mit Recht hat das nichts zu tun.',
+    en: 'How a file is read is defined by Kennziffer; it has nothing to do with law.',
+  },
+};
+
 export const bestSelection: Source = {
   name: 'Art. 33 Abs. 2 GG',
   status: 'gesetz',

@@ -23,6 +23,7 @@ import { rule as dauerAngabe } from '../dauer/angabe/rule.ts';
 import { rule as dauerBesoldung } from '../dauer/besoldung/rule.ts';
 import { rule as dauerGrund } from '../dauer/grund/rule.ts';
 import { rule as dauerReihenfolge } from '../dauer/reihenfolge/rule.ts';
+import { rule as dauerSachgrundlos } from '../dauer/sachgrundlos/rule.ts';
 import { rule as entgeltArbeitszeit } from '../entgelt/arbeitszeit/rule.ts';
 import { rule as entgeltBetrag } from '../entgelt/betrag/rule.ts';
 import { rule as entgeltGruppe } from '../entgelt/gruppe/rule.ts';
@@ -65,6 +66,7 @@ import { rule as kontaktAdresse } from '../kontakt/adresse/rule.ts';
 import { rule as kontaktEmail } from '../kontakt/email/rule.ts';
 import { rule as kontaktPrivat } from '../kontakt/privat/rule.ts';
 import { rule as kontaktTelefon } from '../kontakt/telefon/rule.ts';
+import { rule as laufbahnAnforderung } from '../laufbahn/anforderung/rule.ts';
 import { rule as laufbahnAngabe } from '../laufbahn/angabe/rule.ts';
 import { rule as laufbahnEinstiegsamt } from '../laufbahn/einstiegsamt/rule.ts';
 import { rule as spracheAbkuerzung } from '../sprache/abkuerzung/rule.ts';
@@ -118,6 +120,7 @@ export const rules: readonly Rule[] = [
   dauerBesoldung,
   dauerGrund,
   dauerReihenfolge,
+  dauerSachgrundlos,
   entgeltArbeitszeit,
   entgeltBetrag,
   entgeltGruppe,
@@ -160,6 +163,7 @@ export const rules: readonly Rule[] = [
   kontaktEmail,
   kontaktPrivat,
   kontaktTelefon,
+  laufbahnAnforderung,
   laufbahnAngabe,
   laufbahnEinstiegsamt,
   spracheAbkuerzung,

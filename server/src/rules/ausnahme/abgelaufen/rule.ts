@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'ausnahme/abgelaufen',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Eine Ausnahme mit Enddatum gilt bis zu diesem Tag.',
     en: 'An exception with an end date holds until that day.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'exception-expired': {
       what: { de: 'Diese Ausnahme galt bis {bis}.', en: 'This exception held until {bis}.' },

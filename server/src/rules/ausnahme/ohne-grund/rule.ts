@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'ausnahme/ohne-grund',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Wer eine Regel ausschaltet, sagt warum: für die nächste Person und für die Akte.',
     en: 'Whoever silences a rule says why: for the next person and for the file.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'exception-without-reason': {
       what: {

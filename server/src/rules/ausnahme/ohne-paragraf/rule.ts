@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'ausnahme/ohne-paragraf',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Ein Merkmal nach § 1 AGG darf nur eine Rolle spielen, wenn § 5, 8, 9 oder 10 AGG es erlaubt.',
     en: 'A characteristic may only matter where § 5, 8, 9 or 10 AGG allows it.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'exception-without-paragraph': {
       what: {

@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'ausnahme/unbenutzt',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Eine Ausnahme, die nichts mehr ausnimmt, verdeckt künftige Fehler.',
     en: 'An exception that exempts nothing any more hides future mistakes.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'exception-unused': {
       what: {

@@ -1,8 +1,17 @@
 import { formatDate } from '../../../../../schemas/dates/index.ts';
-import { bandFor, systemName, type AmountRead, type Band, type PayReading } from '../../../../../schemas/pay/index.ts';
-import { dateInForce, formatEuro, payOf, spanIn } from '../../facts.ts';
+import {
+  bandFor,
+  readPay,
+  systemName,
+  type AmountRead,
+  type Band,
+  type PayReading,
+} from '../../../../../schemas/pay/index.ts';
+import type { Place } from '../../../document/place.ts';
+import { dateInForce, formatEuro, hasWrongGrade, payOf, spanIn } from '../../facts.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
 import { tables } from '../../sources.ts';
+import { printedTexts } from '../../texts.ts';
 
 /** Amounts are rounded to whole euros as often as not. */
 const tolerance = 1;
@@ -40,6 +49,36 @@ const isPartTime = ({ document: { content } }: RuleContext) =>
   (content.arbeitszeit.partTime !== undefined ||
     content.arbeitszeit.parts.some((part) => part.unit !== 'stunden' || (part.from ?? 0) < 35));
 
+/** Where a posting speaks of pay outside its fields. */
+const sections = new Set(['entgelt_text', 'besoldung_text', 'angebot', 'abschnitte', 'hinweise', 'einleitung']);
+/** Stays behind the amounts when they are replaced. */
+const perMonth = /\s(?:im Monat|monatlich|pro Monat|mtl\.?)$/;
+const money = /\d\s?(?:€|Euro|EUR)/;
+
+interface Written {
+  readonly reading: PayReading;
+  readonly place: Place;
+  readonly isProse: boolean;
+}
+
+/** Amounts of the pay fields, and ranges in prose beside a grade: single sums there may be a bonus or an allowance. */
+function* writtenIn(context: RuleContext): Generator<Written> {
+  const fields = (['entgelt', 'besoldung'] as const).flatMap((field) => payOf(context, field) ?? []);
+  for (const { reading, place } of fields) if (reading.amounts.length > 0) yield { reading, place, isProse: false };
+  const { land, traeger } = context.house;
+  for (const { place, section, prose } of printedTexts(context)) {
+    if (!prose || !sections.has(section) || place.value.length > 600 || !money.test(place.value)) continue;
+    const reading = readPay(place.value, { traeger, ...(land ? { land } : {}) });
+    const ranges = reading.amounts.filter(({ from, to }) => from !== undefined && to !== undefined && from !== to);
+    const own = fields.find(({ reading: { grades } }) =>
+      grades.some(({ grade }) => grade === reading.grades[0]?.grade),
+    );
+    const system = reading.system ?? own?.reading.system;
+    if (ranges.length === 0 || reading.grades.length === 0 || hasWrongGrade(reading) || system === undefined) continue;
+    yield { reading: { ...reading, amounts: ranges, system }, place, isProse: true };
+  }
+}
+
 export const rule = defineRule({
   id: 'entgelt/betrag',
   since: '0.2.0',
@@ -72,10 +111,7 @@ export const rule = defineRule({
   fixTitles: { use: { de: 'Spanne der Tabelle einsetzen: {spanne}', en: 'Insert the table’s range: {spanne}' } },
   check(context, report) {
     const date = dateInForce(context);
-    for (const field of ['entgelt', 'besoldung'] as const) {
-      const pay = payOf(context, field);
-      if (!pay || pay.reading.amounts.length === 0) continue;
-      const { reading, place } = pay;
+    for (const { reading, place, isProse } of writtenIn(context)) {
       const [first] = reading.grades;
       const gruppe = [first?.grade, systemName(reading.system ?? '', first?.family ?? '')].filter(Boolean).join(' ');
       const band = bandOf(reading, date);
@@ -88,6 +124,8 @@ export const rule = defineRule({
         }
         if (!isMonthly(amount) || !first || reading.system === undefined) continue;
         if (!band || band.table.status === 'entwurf') {
+          // Told once, at the field; in prose it would be told again.
+          if (isProse) continue;
           report({
             at,
             message: 'no-table',
@@ -111,7 +149,14 @@ export const rule = defineRule({
             ungeprueft: band.table.status === 'ungeprueft' ? 'ja' : '',
           },
           level: band.table.status === 'ungeprueft' ? 'info' : 'warning',
-          fixes: [{ title: 'use', data: { spanne }, safe: false, changes: [{ ...at, newText: place.spell(spanne) }] }],
+          fixes: [
+            {
+              title: 'use',
+              data: { spanne },
+              safe: false,
+              changes: [{ ...at, newText: place.spell(spanne + (perMonth.exec(betrag)?.[0] ?? '')) }],
+            },
+          ],
         });
       }
     }

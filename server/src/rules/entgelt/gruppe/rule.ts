@@ -37,6 +37,16 @@ export const rule = defineRule({
       },
       todo: { de: 'Beispiel: E 6 TVöD-VKA.', en: 'Example: E 6 TVöD-VKA.' },
     },
+    open: {
+      what: {
+        de: '„{bedingung}“ – aber zwischen welchen Gruppen?',
+        en: '"{bedingung}" – but between which grades?',
+      },
+      todo: {
+        de: 'Beispiel: E 9a/E 9b TVöD-VKA je nach Qualifikation.',
+        en: 'Example: E 9a/E 9b TVöD-VKA je nach Qualifikation.',
+      },
+    },
     inverted: {
       what: {
         de: 'Die Spanne läuft rückwärts: {von} liegt über {bis}.',
@@ -49,6 +59,11 @@ export const rule = defineRule({
     for (const field of ['entgelt', 'besoldung'] as const) {
       const pay = payOf(context, field);
       if (!pay) continue;
+      const condition = pay.reading.conditions.find(({ kind }) => kind === 'voraussetzungen');
+      if (condition && pay.reading.kind === 'unbekannt') {
+        const bedingung = pay.place.value.slice(condition.start, condition.end);
+        report({ at: spanIn(pay.place, condition), message: 'open', data: { bedingung }, level: 'warning' });
+      }
       const isForeign = pay.reading.problems.some(({ code }) => code === 'system-unknown');
       for (const problem of pay.reading.problems.filter(isWrong)) {
         // Grades of an agreement that is not known here cannot be judged.

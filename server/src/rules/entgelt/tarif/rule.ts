@@ -31,6 +31,14 @@ export const rule = defineRule({
         en: '{canonical?In your house probably: {canonical}.}',
       },
     },
+    'order-missing': {
+      what: { de: 'Zu {grade} fehlt die Besoldungsordnung.', en: 'The order of {grade} is missing.' },
+      why: {
+        de: 'Die Beträge unterscheiden sich von Land zu Land.',
+        en: 'The amounts differ between the Länder.',
+      },
+      todo: { de: '{canonical?Bei Ihrem Haus: {canonical}.}', en: '{canonical?In your house: {canonical}.}' },
+    },
     'system-part-missing': {
       what: { de: '„{system}“ gibt es in mehreren Fassungen.', en: 'There are several versions of "{system}".' },
       todo: { de: '{canonical?Bei Ihrem Haus: {canonical}.}', en: '{canonical?In your house: {canonical}.}' },
@@ -94,12 +102,13 @@ export const rule = defineRule({
               system: 'system' in problem ? problem.system : '',
             };
             // The house tells which version applies: the posting is clear to its readers all the same.
+            const isOrder = problem.code === 'system-missing' && /^[ABRWC] /.test(problem.grade);
             report({
               at,
-              message: problem.code,
+              message: isOrder ? 'order-missing' : problem.code,
               data,
               fixes,
-              level: problem.code === 'system-part-missing' && canonical !== '' ? 'info' : 'warning',
+              level: isOrder || (problem.code === 'system-part-missing' && canonical !== '') ? 'info' : 'warning',
             });
             break;
           }

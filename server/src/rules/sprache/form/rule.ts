@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'sprache/form',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Ein Feld erwartet Text, eine Liste oder Unterfelder.',
     en: 'A field expects text, a list or sub-fields.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'wrong-form': {
       what: {

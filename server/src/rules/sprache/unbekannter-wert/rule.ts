@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'sprache/unbekannter-wert',
@@ -7,7 +8,7 @@ export const rule = defineProblemRule({
   fix: 'suggestion',
   title: { de: 'Unbekannter Wert', en: 'Unknown value' },
   summary: { de: 'Manche Felder kennen nur bestimmte Werte.', en: 'Some fields know only certain values.' },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'unknown-value': {
       what: { de: '„{wert}“ passt nicht zu „{feld}“.', en: '"{wert}" does not fit "{feld}".' },

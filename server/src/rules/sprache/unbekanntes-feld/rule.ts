@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'sprache/unbekanntes-feld',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Ein Feld, das Kennziffer nicht kennt, würde nicht gedruckt.',
     en: 'A field that is not known would not be printed.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'unknown-field': {
       what: { de: 'Das Feld „{feld}“ gibt es hier nicht.', en: 'There is no field "{feld}" here.' },

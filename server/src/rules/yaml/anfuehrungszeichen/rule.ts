@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/anfuehrungszeichen',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Ein Anführungszeichen am Anfang eines Textes braucht am Ende sein Gegenstück.',
     en: 'A quote at the start of a text needs its counterpart at the end.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'unclosed-quote': {
       what: {

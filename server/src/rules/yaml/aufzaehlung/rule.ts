@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/aufzaehlung',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Jeder Punkt steht in einer eigenen Zeile und beginnt mit „- “.',
     en: 'Each bullet has its own line and begins with "- ".',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'pasted-bullets': {
       what: {

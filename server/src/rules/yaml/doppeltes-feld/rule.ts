@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/doppeltes-feld',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Jedes Feld steht einmal; bei zweien ist offen, was gilt.',
     en: 'Each field stands once; with two it is open which one holds.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'duplicate-key': {
       what: {

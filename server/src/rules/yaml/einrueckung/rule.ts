@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/einrueckung',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Am Einzug erkennt Kennziffer, was wozu gehört. Eine Zeile ohne Einzug beendet den Abschnitt.',
     en: 'The indent tells what belongs to what. A line without it ends the section.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'lost-indent': {
       what: {

@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/feldname',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Jede Angabe beginnt mit ihrem Feld und einem Doppelpunkt.',
     en: 'Each entry begins with its field and a colon.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'no-field-name': {
       what: { de: 'Zu welchem Feld gehört „{text}“?', en: 'Which field does "{text}" belong to?' },

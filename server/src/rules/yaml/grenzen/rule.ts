@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/grenzen',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Dateien, die keine Ausschreibung sein können, werden nicht zu Ende gelesen.',
     en: 'Files that cannot be a posting are not read to the end.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'too-deep': {
       what: {

@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/konflikt',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Git hat zwei Fassungen einer Stelle nicht selbst zusammenführen können.',
     en: 'Git could not merge two versions of a place by itself.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'conflict-markers': {
       what: {

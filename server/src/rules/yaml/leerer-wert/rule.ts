@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/leerer-wert',
@@ -7,7 +8,7 @@ export const rule = defineProblemRule({
   fix: 'safe',
   title: { de: 'Platzhalter für „leer“', en: 'Placeholder for "empty"' },
   summary: { de: '„~“ und „null“ bedeuten in YAML „leer“.', en: '"~" and "null" mean "empty" in YAML.' },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'null-word': {
       what: { de: '„{wort}“ gilt als leer.', en: '"{wort}" counts as empty.' },

@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/leerzeichen',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Aus Word und Webseiten kommen Tabulatoren und geschützte Leerzeichen mit. Andere Programme lesen sie am Zeilenanfang falsch.',
     en: 'Pastes bring tabs and non-breaking blanks. Other programs misread them at the start of a line.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'tab-indent': {
       what: { de: 'Hier rücken Tabulatoren ein, in {zahl} Zeilen.', en: 'Tabs indent {zahl} lines here.' },

@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/mehrere-dokumente',
@@ -7,7 +8,7 @@ export const rule = defineProblemRule({
   fix: 'suggestion',
   title: { de: 'Mehrere Ausschreibungen in einer Datei', en: 'Several postings in one file' },
   summary: { de: 'Eine Datei enthält eine Ausschreibung.', en: 'One file holds one posting.' },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'several-documents': {
       what: {

@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/raute',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Nach einem Leerzeichen beginnt mit # in anderen Programmen ein Kommentar; der Rest der Zeile fehlte dort.',
     en: 'After a blank, # starts a comment in other programs; the rest of the line would be missing there.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     'hash-in-text': {
       what: { de: '„{rest}“ gilt hier als Text.', en: '"{rest}" is read as text here.' },

@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/syntax',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'Eine Stelle, die sich nicht lesen lässt; alles darum herum wird gelesen.',
     en: 'A place that cannot be read; all around it is.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     syntax: {
       what: { de: 'Diese Stelle lässt sich nicht lesen.', en: 'This place cannot be read.' },

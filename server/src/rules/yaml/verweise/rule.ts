@@ -1,4 +1,5 @@
 import { defineProblemRule } from '../../rule.ts';
+import { languageRules } from '../../sources.ts';
 
 export const rule = defineProblemRule({
   id: 'yaml/verweise',
@@ -10,7 +11,7 @@ export const rule = defineProblemRule({
     de: 'YAML kennt Anker (&) und Verweise (*). In einer Ausschreibung verwirren sie; Wiederkehrendes gehört in arbeitgeber.yaml.',
     en: 'YAML has anchors (&) and aliases (*). They confuse in a posting; what recurs belongs in arbeitgeber.yaml.',
   },
-  sources: [],
+  sources: [languageRules],
   messages: {
     alias: {
       what: {
