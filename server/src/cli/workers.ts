@@ -55,7 +55,7 @@ class Thread {
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });
     this.#worker.on('message', (results: readonly FileResult[]) => this.#waiting.shift()?.resolve(results));
-    this.#worker.on('error', (error) => this.#waiting.splice(0).forEach(({ reject }) => reject(error as Error)));
+    this.#worker.on('error', (error) => this.#waiting.splice(0).forEach(({ reject }) => reject(error)));
   }
 
   check(files: readonly string[]): Promise<readonly FileResult[]> {

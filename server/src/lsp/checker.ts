@@ -113,7 +113,7 @@ export class Checker {
     const asked = { path: uri, today, lang };
     const findings = isHouse
       ? checkSafely(document.getText(), asked, log, (text, options) => this.checkHouse(text, options, house))
-      : checkSafely(document.getText(), { ...asked, house: houses.parsed(house), project: project() }, log);
+      : checkSafely(document.getText(), { ...asked, house: houses.forPosting(house, uri), project: project() }, log);
     const resultId = `${this.born}-${++this.count}`;
     const checked = { document, version, findings, resultId, today, ...(house && { house }) };
     this.last.set(uri, checked);
