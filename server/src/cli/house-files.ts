@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Lang } from '../../../schemas/text.ts';
 import { houseAt } from '../house/house-at.ts';
 import type { House } from '../house/house.ts';
@@ -31,6 +31,19 @@ export class HouseFiles {
   /** Path of the house file in force for a posting: beside it, else folder by folder upward. */
   pathFor(posting: string): string | undefined {
     return this.#above(dirname(posting));
+  }
+
+  /** All paths on which the house of a posting depends: its files, and where a nearer one would stand, or stood. */
+  behind(posting: string): readonly string[] {
+    const path = this.pathFor(posting);
+    const own = dirname(path ?? '');
+    const nearer: string[] = [];
+    for (let folder = dirname(posting); ; folder = dirname(folder)) {
+      nearer.push(...names.map((name) => join(folder, name)));
+      if (folder === own || dirname(folder) === folder) break;
+    }
+    const layers = path === undefined ? [] : (this.read(path).house?.layers ?? []);
+    return [...nearer, ...layers.map((layer) => resolve(this.#options.cwd, layer.path))];
   }
 
   /** The house as it judges a posting. */
