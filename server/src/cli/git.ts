@@ -17,7 +17,8 @@ const maxAnswer = 1_000_000_000;
 function ask(cwd: string, args: readonly string[]): Promise<Answer> {
   // Neither the user's settings for people nor a pager shall change what programs read.
   const own = ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false', '--no-pager', '--literal-pathspecs', ...args];
-  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+  // Nothing is fetched either, not even what a partial clone lacks.
+  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
   return new Promise((resolve) => {
     execFile('git', own, { cwd, env, encoding: 'buffer', maxBuffer: maxAnswer }, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, stdout, stderr: stderr.toString('utf8').trim() }),
