@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 
 /** Folders that hold nothing but generated files: what no generator names any more is removed. */
-const owned = ['server/src/rules/generated', 'schemas/generated', 'docs/regeln', 'docs/felder'];
+const owned = ['server/src/rules/generated', 'schemas/generated', 'docs/regeln', 'docs/felder', 'docs/berichte'];
 
 /** Generators in their order: later ones import what earlier ones write. */
 const steps: readonly (() => Promise<Map<string, string>>)[] = [
@@ -18,6 +18,7 @@ const steps: readonly (() => Promise<Map<string, string>>)[] = [
   async () => (await import('./generate/rule-pages.ts')).generateRulePages(root),
   async () => (await import('./generate/explain-pages.ts')).generateExplainPages(root),
   async () => (await import('./generate/field-pages.ts')).generateFieldPages(),
+  async () => (await import('./generate/report-samples.ts')).generateReportSamples(root),
 ];
 
 const stale: string[] = [];

@@ -219,6 +219,23 @@ export const houseSchema = group(
       description: { de: 'Stufe einzelner Regeln für Ihr Haus.', en: 'Level of single rules for your house.' },
       suggest: 'regeln',
     }),
+    regeln_fuer: entries(
+      entries(level, {
+        title: { de: 'Regeln für diesen Teil', en: 'Rules for this part' },
+        description: {
+          de: 'Stufe einzelner Regeln für die Ausschreibungen, auf deren Pfad das Muster passt.',
+          en: 'Level of single rules for the postings whose path fits the pattern.',
+        },
+        suggest: 'regeln',
+      }),
+      {
+        title: { de: 'Regeln nach Ordner', en: 'Rules by folder' },
+        description: {
+          de: 'Andere Stufen für einen Teil der Ausschreibungen: ein Ordner oder ein Muster, geschrieben wie in .gitignore und gelesen ab dem Ordner dieser Datei. Passen mehrere, gilt das untere. Was hier nicht steht, bleibt wie unter regeln.',
+          en: 'Other levels for some of the postings: a folder or a pattern, written as in .gitignore and read from the folder of this file. Where several fit, the lower one holds. What is not named stays as under regeln.',
+        },
+      },
+    ),
   },
   {
     title: { de: 'Arbeitgeber', en: 'Employer' },

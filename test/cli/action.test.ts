@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile, spawnSync } from 'node:child_process';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { root } from '../../scripts/build.mjs';
 import { builtCommand, clean, faulty, today, Workspace, type Ran } from './support.ts';
@@ -137,10 +138,88 @@ if (process.platform !== 'win32')
         files: string;
       }[];
       for (const { entry, files } of hooks) {
-        assert.match(entry, /^kennziffer lint(?: --fix)?$/);
+        // As pre-commit calls it: the entry with the changed files behind it.
+        const commit = await new Workspace({ 'b.stelle.yaml': clean, 'ü c.stelle.yaml': faulty }).repository();
+        const [command, ...args] = entry.split(' ');
+        assert.equal(command, 'kennziffer');
+        assert.equal((await commit.run([...args, 'b.stelle.yaml'])).code, 0, entry);
+        assert.equal((await commit.run([...args, 'b.stelle.yaml', 'ü c.stelle.yaml'])).code, 1, entry);
+        commit.remove();
         for (const name of ['a.stelle.yaml', 'x/a.stelle.yml', 'arbeitgeber.yaml', 'x/arbeitgeber.yml'])
           assert.match(name, new RegExp(files));
         assert.doesNotMatch('andere.yaml', new RegExp(files));
       }
+    });
+  });
+
+if (process.platform !== 'win32')
+  describe('what is published', () => {
+    it('as an Action holds the bundle at its tags, and sources only elsewhere', async () => {
+      const dist = dirname(await builtCommand());
+      const origin = new Workspace();
+      await origin.git('init', '--quiet', '--bare', '--initial-branch=main', 'origin.git');
+      const sources = new Workspace({
+        '.gitignore': 'dist/\n',
+        'action.yml': readFileSync(join(root, 'action.yml')),
+        'package.json': '{ "type": "module" }\n',
+      });
+      for (const name of ['cli.js', 'kennziffer.cjs', 'THIRD-PARTY-NOTICES.txt'])
+        sources.write(join('dist', name), readFileSync(join(dist, name)));
+      await sources.repository();
+      await sources.git('remote', 'add', 'origin', origin.file('origin.git'));
+      const release = async (version: string) => {
+        await sources.git('tag', version);
+        const identity = Object.fromEntries(
+          ['AUTHOR', 'COMMITTER'].flatMap((who) => [
+            [`GIT_${who}_NAME`, 'Test'],
+            [`GIT_${who}_EMAIL`, 'test@example.org'],
+          ]),
+        );
+        await promisify(execFile)('bash', [join(root, 'ci/release-action.sh'), version], {
+          cwd: sources.path,
+          env: { ...process.env, ...identity },
+        });
+      };
+      await release('v1.2.3');
+      await sources.commit('more');
+      await release('v1.3.0');
+      assert.equal(await sources.git('status', '--porcelain'), '');
+      assert.equal(await sources.git('ls-files', 'dist'), '');
+      assert.equal(await sources.git('rev-parse', 'v1^{}'), await sources.git('rev-parse', 'action-v1.3.0^{}'));
+      assert.equal(await sources.git('rev-parse', 'v1^'), await sources.git('rev-parse', 'v1.3.0'));
+      // What the runner does: it takes the tag as it lies there and calls what action.yml names.
+      await origin.git('clone', '--quiet', '--depth=1', '--branch=v1', `file://${origin.file('origin.git')}`, 'v1');
+      origin.write('a.stelle.yaml', faulty);
+      assert.match(action.runs.steps[0]!.env.KENNZIFFER!, /action_path \}\}\/dist\/cli\.js$/);
+      const ran = spawnSync(process.execPath, [origin.file('v1/dist/cli.js'), 'lint', 'a.stelle.yaml'], {
+        cwd: origin.path,
+      });
+      assert.equal(ran.status, 1);
+      for (const workspace of [origin, sources]) workspace.remove();
+    });
+
+    it('as one file, or through a link, runs without an install', async () => {
+      const dist = dirname(await builtCommand());
+      const workspace = new Workspace({ 'a.stelle.yaml': faulty });
+      workspace.write('nur/kennziffer.cjs', readFileSync(join(dist, 'kennziffer.cjs')));
+      // As in the container: the command is a link to what the build left behind.
+      symlinkSync(join(dist, 'cli.js'), workspace.file('kennziffer'));
+      for (const file of ['nur/kennziffer.cjs', 'kennziffer']) {
+        const ran = spawnSync(process.execPath, [workspace.file(file), 'lint', '--today', today, 'a.stelle.yaml'], {
+          cwd: workspace.path,
+          encoding: 'utf8',
+        });
+        assert.equal(ran.status, 1, ran.stderr);
+        assert.match(ran.stdout, /sprache\/unbekanntes-feld/);
+      }
+      workspace.remove();
+    });
+
+    it('in the container is what the build makes', () => {
+      const recipe = readFileSync(join(root, 'Dockerfile'), 'utf8');
+      const taken = [...recipe.matchAll(/\/src\/(dist\/[\w.-]+)/g)].map((match) => match[1]!);
+      const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] };
+      assert.deepEqual(taken, ['dist/cli.js', 'dist/kennziffer.cjs', 'dist/THIRD-PARTY-NOTICES.txt']);
+      for (const file of taken) assert.ok(files.includes(file), file);
     });
   });

@@ -110,6 +110,30 @@ describe('kennziffer lint --changed', () => {
     assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'])), all);
   });
 
+  it('checks all postings of a house whose parent changed, was taken away, or moved', async () => {
+    const files = {
+      'verband.yaml': 'name: Verband\n',
+      'haus/arbeitgeber.yaml': 'erbt: ../verband.yaml\n',
+      'haus/amt/arbeitgeber.yaml': 'name: Amt\n',
+      'haus/amt/a.stelle.yaml': faulty,
+      'haus/b.stelle.yaml': faulty,
+    };
+    const a = unknown('haus/amt/a.stelle.yaml', 2);
+    const b = unknown('haus/b.stelle.yaml', 2);
+    const parent = await branch(files);
+    parent.write('verband.yaml', 'name: Zweckverband\n');
+    await parent.commit('parent');
+    assert.deepEqual(errorsOf(await parent.json(['--changed'])), [b]);
+    const gone = await branch(files);
+    rmSync(gone.file('haus/amt/arbeitgeber.yaml'));
+    await gone.commit('gone');
+    assert.deepEqual(errorsOf(await gone.json(['--changed'])), [a]);
+    const moved = await branch(files);
+    renameSync(moved.file('haus/amt/arbeitgeber.yaml'), moved.file('arbeitgeber.yaml'));
+    await moved.commit('moved');
+    assert.deepEqual(errorsOf(await moved.json(['--changed'])), [unknown('alt.stelle.yaml', 2), a]);
+  });
+
   it('counts a finding across files if any of its places changed', async () => {
     const workspace = await branch({ 'a.stelle.yaml': `kennziffer: 26/0001\n${faulty}` });
     workspace.write('b.stelle.yaml', `kennziffer: 26/0001\n${clean}`);

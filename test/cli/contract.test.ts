@@ -166,6 +166,31 @@ describe('kennziffer: exit codes and calls', () => {
     assert.equal((await workspace.lint(['--preset', 'hinweise'])).code, 0);
   });
 
+  it('opens no connection, whatever it is asked', async () => {
+    // Every way into the network says so and ends the process.
+    const guard = `
+      import net from 'node:net'; import dns from 'node:dns'; import dgram from 'node:dgram';
+      import { syncBuiltinESMExports } from 'node:module';
+      const caught = () => { process.stderr.write('NETWORK'); process.exit(99); };
+      net.Socket.prototype.connect = caught; dns.lookup = caught; dgram.createSocket = caught; globalThis.fetch = caught;
+      syncBuiltinESMExports();`;
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(guard)}` };
+    const repository = await new Workspace({
+      'a.stelle.yaml': faulty,
+      'arbeitgeber.yaml': 'erbt: fremd\n',
+    }).repository();
+    for (const args of [['lint'], ['lint', '--changed'], ['lint', '--fix'], ['explain', 'yaml'], ['--version']]) {
+      const { code, stderr } = await repository.run(args, { env });
+      assert.ok(code === 0 || code === 1, `${args.join(' ')}: ${code} ${stderr}`);
+      assert.doesNotMatch(stderr, /NETWORK/);
+    }
+    const caught = await repository.run(['lint'], {
+      env: { NODE_OPTIONS: `${env.NODE_OPTIONS} --import=data:text/javascript,fetch('http://localhost')` },
+    });
+    assert.equal(caught.code, 99, 'the guard works');
+    repository.remove();
+  });
+
   it('shows where time goes, beside the report', async () => {
     const { stdout, stderr } = await workspace.lint(['--timing', '--format', 'json']);
     assert.doesNotThrow(() => JSON.parse(stdout) as unknown);

@@ -109,6 +109,52 @@ describe('kennziffer lint: which files', () => {
     ]);
   });
 
+  it('takes levels for a part of the postings, by folder and by pattern, the lower entry before the upper', async () => {
+    const workspace = make({
+      'haus/arbeitgeber.yaml': [
+        'regeln:',
+        '  sprache/unbekanntes-feld: warnung',
+        'regeln_fuer:',
+        '  archiv/:',
+        '    sprache/unbekanntes-feld: aus',
+        '  /Bürger dienste/*.yml:',
+        '    sprache/unbekanntes-feld: hinweis',
+        '  wichtig.stelle.yaml:',
+        '    sprache/unbekanntes-feld: fehler',
+        '',
+      ].join('\n'),
+      'haus/a.stelle.yaml': faulty,
+      'haus/amt/archiv/2025/b.stelle.yaml': faulty,
+      'haus/archiv/wichtig.stelle.yaml': faulty,
+      'haus/Bürger dienste/c.stelle.yml': faulty,
+      'haus/amt/Bürger dienste/d.stelle.yml': faulty,
+    });
+    const levels = async (...args: Parameters<Workspace['json']>) =>
+      (await workspace.json(...args)).files
+        .filter(({ path }) => !path.endsWith('arbeitgeber.yaml'))
+        .map(({ path, findings }) => [
+          path,
+          findings.find(({ rule }) => rule === 'sprache/unbekanntes-feld')?.severity,
+        ]);
+    assert.deepEqual(await levels(), [
+      ['haus/Bürger dienste/c.stelle.yml', 'info'],
+      ['haus/a.stelle.yaml', 'warning'],
+      ['haus/amt/Bürger dienste/d.stelle.yml', 'warning'],
+      ['haus/amt/archiv/2025/b.stelle.yaml', undefined],
+      ['haus/archiv/wichtig.stelle.yaml', 'error'],
+    ]);
+    assert.deepEqual(await levels([], { in: 'haus/archiv' }), [['wichtig.stelle.yaml', 'error']]);
+    const strict = await levels(['--preset', 'streng', 'haus/Bürger dienste', 'haus/a.stelle.yaml']);
+    assert.deepEqual(
+      strict,
+      [
+        ['haus/Bürger dienste/c.stelle.yml', 'info'],
+        ['haus/a.stelle.yaml', 'warning'],
+      ],
+      'a level the house chose stays',
+    );
+  });
+
   it('reports a broken house file once, also when only its postings were named', async () => {
     const workspace = make({
       'arbeitgeber.yaml': 'nahme: Stadt Beispiel\n',

@@ -6,7 +6,7 @@ import { builtCommand, faulty, today, Workspace } from './support.ts';
 
 const tidy = `${faulty}anzahl: 2\nanforderungen:\n  - Verwaltungslehrgang I\n`;
 const messy = tidy.replace('  - Verwaltung', '\t- Verwaltung');
-const many = 400;
+const many = 520;
 
 // Windows has no signals to send.
 if (process.platform !== 'win32')

@@ -110,6 +110,12 @@ export interface JsonFinding {
   readonly severity: string;
   readonly message: string;
   readonly range: Record<'start' | 'end', { readonly line: number; readonly character: number }>;
+  readonly url: string;
+  readonly related?: readonly {
+    readonly message: string;
+    readonly path?: string;
+    readonly range: JsonFinding['range'];
+  }[];
   readonly fixes: readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly unknown[] }[];
 }
 

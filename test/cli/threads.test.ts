@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { clean, faulty, Workspace } from './support.ts';
 
 /** More than are checked in one thread. */
-const many = 340;
+const many = 540;
 const nameOf = (index: number) => `${String(index % 7)}/${String(index).padStart(4, '0')}.stelle.yaml`;
 
 describe('a run of hundreds of postings', () => {

@@ -40,8 +40,8 @@ export class Client {
   private waiting: (() => void)[] = [];
   private versions = new Map<string, number>();
 
-  private constructor() {
-    this.process = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  private constructor(command: readonly string[]) {
+    this.process = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'inherit'] });
     const { stdin, stdout } = this.process;
     if (!stdin || !stdout) throw new Error('no stdio');
     this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
@@ -67,8 +67,9 @@ export class Client {
     initializationOptions: InitializationOptions = { today: '2026-11-23' },
     prepare: (client: Client) => void = () => undefined,
     folders: readonly string[] = [],
+    command: readonly string[] = [server, '--stdio'],
   ): Promise<Client> {
-    const client = new Client();
+    const client = new Client(command);
     prepare(client);
     client.result = await client.connection.sendRequest('initialize', {
       processId: process.pid,

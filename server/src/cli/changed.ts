@@ -34,10 +34,7 @@ export function changedOf({ git, commit, changes }: Since, byLine: boolean, part
   const { call, cwd, files, houses, checker, index } = parts;
   const changeOf = (file: string) => changes.get(realPath(file));
   const isChanged = (file: string) => changeOf(file) !== undefined;
-  const hasNewHouse = (file: string) => {
-    const house = houses.pathFor(file);
-    return house !== undefined && kindOf(file) !== 'house' && isChanged(house);
-  };
+  const hasNewHouse = (file: string) => kindOf(file) !== 'house' && houses.behind(file).some(isChanged);
   const partners = partnersOf(index, (path) => isChanged(resolve(cwd, path)));
   const lines = new Map<string, Promise<ReadonlySet<number>>>();
   /** Changed lines of a file; undefined: all of them. */

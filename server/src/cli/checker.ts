@@ -57,7 +57,7 @@ export class Checker {
     const { cwd, today, lang } = this.#run;
     const kind = kindOf(absolute);
     if (kind === 'house') return checkHouse(text, { path, today, lang, reader: houseReader(cwd, lang) });
-    const house = this.#houses.of(absolute)?.house;
+    const house = this.#houses.houseOf(absolute);
     if (kind === 'prose') return { findings: lintProse(text, { house, lang }), suppressed: [] };
     return checkPosting(text, {
       path,

@@ -17,7 +17,8 @@ const maxAnswer = 1_000_000_000;
 function ask(cwd: string, args: readonly string[]): Promise<Answer> {
   // Neither the user's settings for people nor a pager shall change what programs read.
   const own = ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false', '--no-pager', '--literal-pathspecs', ...args];
-  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+  // Nothing is fetched either, not even what a partial clone lacks.
+  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
   return new Promise((resolve) => {
     execFile('git', own, { cwd, env, encoding: 'buffer', maxBuffer: maxAnswer }, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, stdout, stderr: stderr.toString('utf8').trim() }),
@@ -25,7 +26,7 @@ function ask(cwd: string, args: readonly string[]): Promise<Answer> {
   });
 }
 
-/** Files that differ from a commit, by absolute path, with the name they had there; none for new ones. */
+/** Files that differ from a commit, by absolute path, with the name they had there; none for new ones. What is gone is among them. */
 export type Changes = ReadonlyMap<string, { readonly before: string | undefined }>;
 
 /** A state of a repository that a run compares with, and what differs from it. */
@@ -76,7 +77,7 @@ export class Git {
     throw new UsageError(say(isShallow ? 'gitShallow' : 'gitUnrelated', this.#lang, name));
   }
 
-  /** Files that differ from a commit, committed or not, as absolute paths; for a renamed file also its former name. */
+  /** Files that differ from a commit, committed or not. */
   async changedSince(commit: string): Promise<Changes> {
     const changed = new Map<string, { readonly before: string | undefined }>();
     const fields = (await this.#read(['diff', '--name-status', '--no-ext-diff', '-M', '-z', commit, '--'])).split('\0');
@@ -85,7 +86,8 @@ export class Git {
       const first = fields[i++] ?? '';
       const isMoved = status.startsWith('R') || status.startsWith('C');
       const path = isMoved ? (fields[i++] ?? '') : first;
-      if (status !== 'D') changed.set(join(this.root, path), { before: status === 'A' ? undefined : first });
+      changed.set(join(this.root, path), { before: status === 'A' ? undefined : first });
+      if (status.startsWith('R')) changed.set(join(this.root, first), { before: first });
     }
     // Asked at the root, so that names are relative to it here as well.
     const untracked = await this.#read(['-C', this.root, 'ls-files', '--others', '--exclude-standard', '-z']);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Lang } from '../../../schemas/text.ts';
+import { houseAt } from '../house/house-at.ts';
 import type { House } from '../house/house.ts';
 import { checkHouse, type HouseLintResult } from '../lint/lint-house.ts';
 import { shownPath } from './files.ts';
@@ -32,10 +33,24 @@ export class HouseFiles {
     return this.#above(dirname(posting));
   }
 
-  /** The house file in force for a posting. */
-  of(posting: string): HouseFile | undefined {
+  /** All paths on which the house of a posting depends: its files, and where a nearer one would stand, or stood. */
+  behind(posting: string): readonly string[] {
     const path = this.pathFor(posting);
-    return path === undefined ? undefined : this.read(path);
+    const own = dirname(path ?? '');
+    const nearer: string[] = [];
+    for (let folder = dirname(posting); ; folder = dirname(folder)) {
+      nearer.push(...names.map((name) => join(folder, name)));
+      if (folder === own || dirname(folder) === folder) break;
+    }
+    const layers = path === undefined ? [] : (this.read(path).house?.layers ?? []);
+    return [...nearer, ...layers.map((layer) => resolve(this.#options.cwd, layer.path))];
+  }
+
+  /** The house as it judges a posting. */
+  houseOf(posting: string): House | undefined {
+    const path = this.pathFor(posting);
+    const house = path === undefined ? undefined : this.read(path).house;
+    return path === undefined || !house ? undefined : houseAt(house, shownPath(posting, dirname(path)));
   }
 
   read(path: string): HouseFile {

@@ -1,9 +1,10 @@
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Lang } from '../../../schemas/text.ts';
 import type { HouseReader } from '../house/resolve.ts';
 import { readText } from './read-text.ts';
+
+const packageName = /^(?:@[a-z0-9_-][a-z0-9._-]*\/)?[a-z0-9_-][a-z0-9._-]*$/i;
 
 /** Files that a house may inherit from, read from disk. Who runs the command has chosen the folder and so trusts it. */
 export const houseReader = (cwd: string, lang: Lang): HouseReader => ({
@@ -12,11 +13,14 @@ export const houseReader = (cwd: string, lang: Lang): HouseReader => ({
     return 'rule' in read ? undefined : read.text;
   },
   packageFile(name, from) {
-    try {
-      const manifest = createRequire(pathToFileURL(resolve(cwd, from))).resolve(`${name}/package.json`);
-      return join(dirname(manifest), 'arbeitgeber.yaml');
-    } catch {
-      return undefined;
-    }
+    if (!packageName.test(name)) return undefined;
+    return candidates(name, dirname(resolve(cwd, from))).find((path) => existsSync(path));
   },
 });
+
+/** Where the house file of an installed package may lie: nearest `node_modules` first, as the editor looks for it. */
+function candidates(name: string, folder: string): string[] {
+  const here = join(folder, 'node_modules', name, 'arbeitgeber.yaml');
+  const parent = dirname(folder);
+  return parent === folder ? [here] : [here, ...candidates(name, parent)];
+}

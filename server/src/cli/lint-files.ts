@@ -51,7 +51,7 @@ export async function* lintFiles(call: LintCall, set: LintSet, events: LintEvent
 async function counted(result: FileResult, call: LintCall, set: LintSet): Promise<FileResult> {
   let left = result;
   for (const filter of set.filters) left = await filter(left);
-  const house = left.kind === 'posting' ? set.houses.of(left.absolute)?.house : undefined;
+  const house = left.kind === 'posting' ? set.houses.houseOf(left.absolute) : undefined;
   return { ...left, findings: atPreset(left.findings, call.preset, house) };
 }
 

@@ -32,7 +32,7 @@ export async function lintSetOf(call: LintCall, timing: Timing | undefined): Pro
   let set: LintSet = { cwd, files, checker, houses, read: (file) => project.read(file), filters: [] };
   if (since) {
     const { changedOf } = await import('./changed.ts');
-    const narrowed = changedOf(since, changed!.lines, { call, cwd, files, houses, checker, index });
+    const narrowed = changedOf(since, changed.lines, { call, cwd, files, houses, checker, index });
     set = { ...set, files: narrowed.files, filters: [narrowed.filter] };
   }
   // Repairs are written one after the other, and who measures rules measures them in one place.

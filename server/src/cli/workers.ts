@@ -4,7 +4,7 @@ import type { FileResult } from './reporters/reporter.ts';
 import type { WorkerData } from './worker.ts';
 
 /** Fewer files are checked faster than a thread starts. */
-const worthwhile = 300;
+const worthwhile = 500;
 /** Files sent at a time. */
 const perTask = 20;
 /** Tasks a thread has in hand, so that it never waits; more would only cost memory. */
@@ -52,10 +52,10 @@ class Thread {
     this.#worker = new Worker(import.meta.url, {
       workerData: data,
       // A posting leaves much behind that nobody needs again: with room for it, it is not collected piece by piece.
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+      resourceLimits: { maxYoungGenerationSizeMb: 32 },
     });
     this.#worker.on('message', (results: readonly FileResult[]) => this.#waiting.shift()?.resolve(results));
-    this.#worker.on('error', (error) => this.#waiting.splice(0).forEach(({ reject }) => reject(error as Error)));
+    this.#worker.on('error', (error) => this.#waiting.splice(0).forEach(({ reject }) => reject(error)));
   }
 
   check(files: readonly string[]): Promise<readonly FileResult[]> {

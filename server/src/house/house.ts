@@ -31,8 +31,11 @@ export interface House {
   /** Marker behind titles; undefined where the house wants none. */
   readonly marker: string | undefined;
   /** Rule levels the house has chosen. */
-  readonly levels: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
+  readonly levels: Levels;
 }
+
+/** Levels of rules, by their id. */
+export type Levels = ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
 
 const levels = { fehler: 'error', warnung: 'warning', hinweis: 'info', aus: 'off' } as const;
 const defaultMarker = '(w/m/d)';
@@ -54,9 +57,13 @@ export function houseOfLayers(layers: readonly HouseLayer[]): House {
     ort: file.ort,
     form: stil.geschlechterform,
     marker: stil.zusatz === undefined ? defaultMarker : /^kein/i.test(stil.zusatz) ? undefined : stil.zusatz,
-    levels: new Map(Object.entries(file.regeln ?? {}).map(([rule, level]) => [rule, levels[level]])),
+    levels: levelsOf(file.regeln),
   };
 }
+
+/** Levels as the house file writes them. */
+export const levelsOf = (written: HouseFile['regeln'] = {}): Levels =>
+  new Map(Object.entries(written).map(([rule, level]) => [rule, levels[level]]));
 
 /** Reads a house from the text of its file. What it inherits needs other files: {@link ./resolve.ts}. */
 export const readHouse = (text: string | undefined, path = ''): House =>

@@ -71,7 +71,7 @@ export async function editorContext(context: ServerContext, uri: string): Promis
     kind,
     today: settings.today(),
     lang: settings.lang,
-    house: kind === 'house' ? houses.asWritten(house) : houses.parsed(house),
+    house: kind === 'house' ? houses.asWritten(house) : houses.forPosting(house, uri),
     houseUri: house?.uri,
     rules: ruleIndex,
     project: context.project(),

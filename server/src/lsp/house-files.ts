@@ -1,5 +1,7 @@
 import type { Problem, ProblemCode } from '../document/problems.ts';
+import { houseAt } from '../house/house-at.ts';
 import { readHouse, type House } from '../house/house.ts';
+import { folderOf } from '../house/paths.ts';
 import { resolveHouse, type HouseReader, type ResolvedHouse } from '../house/resolve.ts';
 import type { Files } from './host.ts';
 import { bareUri, houseCandidates, isBeside, kindOf, packageCandidates, uriKey, uriOf } from './uris.ts';
@@ -96,6 +98,14 @@ export class HouseFiles {
   /** The house that postings are checked with: while a file cannot be read, what it last said stays in force. */
   parsed(file: HouseFile | undefined): House {
     return file ? this.#of(file).inForce : noHouse;
+  }
+
+  /** The house as it judges one posting below it: with the levels that its file sets for the posting's folder. */
+  forPosting(file: HouseFile | undefined, posting: string): House {
+    const house = this.parsed(file);
+    const folder = file && folderOf(bareUri(file.uri));
+    const uri = bareUri(posting);
+    return folder !== undefined && uri.startsWith(folder) ? houseAt(house, decoded(uri.slice(folder.length))) : house;
   }
 
   /** The house exactly as its files stand; for whoever looks for places in them. */
@@ -211,6 +221,15 @@ export class HouseFiles {
     const text = size === undefined || size > maxSize ? undefined : await files.read(uri);
     saved.set(uri, text);
     return text;
+  }
+}
+
+/** A piece of a URI as its file is called. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
   }
 }
 

@@ -46,7 +46,7 @@ export function judge(
     return { uri, findings, ...(house && { house }) };
   }
   let posting: PostingDocument | undefined;
-  const options = { ...asked, house: houses.parsed(house), project: project() };
+  const options = { ...asked, house: houses.forPosting(house, uri), project: project() };
   const findings = checkSafely(text, options, log, () => {
     const checked = checkPosting(text, options);
     posting = checked.document;
