@@ -30,8 +30,8 @@ import { RuleIndex } from './rule-ids.ts';
 export { proseRules };
 
 const proseIndex = new RuleIndex(proseRules);
-/** Findings of texts read before: at a key press all but one are as they were. */
-const proseMemo = new TextMemo<{ readonly tokens: Tokens; readonly found: readonly ProseFinding[] }>();
+/** Findings of texts read before, by what the engine was told beside: at a key press all texts but one are as they were. */
+const proseMemos = new TextMemo<TextMemo<{ readonly tokens: Tokens; readonly found: readonly ProseFinding[] }>>(100);
 
 /** Texts of the house, the same in every posting. */
 const tokensOf = new TextMemo<Tokens>(100);
@@ -71,7 +71,8 @@ function checkTexts(
     if (!shape.meta.prose) continue;
     const resolved = resolveText(place.value, names);
     const section = sectionOf(path);
-    const { tokens, found } = proseMemo.get(`${key} ${section}\n${resolved.text}`, () => {
+    const memo = proseMemos.get(`${key} ${section}`, () => new TextMemo());
+    const { tokens, found } = memo.get(resolved.text, () => {
       const made = tokenise(resolved.text);
       return { tokens: made, found: checkTokens(made, { ...options, section }) };
     });

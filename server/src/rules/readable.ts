@@ -1,23 +1,35 @@
 import type { House } from '../house/house.ts';
-import { meaningOf, referencesIn, resolveText } from '../house/references.ts';
+import { meaningOf, referencesIn, resolveText, type ResolvedText } from '../house/references.ts';
 import type { Place } from '../document/place.ts';
 import type { PostingDocument } from '../document/typed.ts';
 import type { Span } from '../messages/finding.ts';
 import { namesFor } from './house-names.ts';
 import type { RuleContext } from './rule.ts';
-import { printedTexts, type PrintedText } from './texts.ts';
+import { printedTexts } from './texts.ts';
 
 /** A text as its readers will see it: `<name>` and the bare names under `klauseln` and the like stand for the house's words. */
-export interface ReadableText extends PrintedText {
+interface ReadableText {
+  readonly section: string;
+  readonly prose: boolean;
   readonly text: string;
-  /** The file's span that shows `text.slice(start, end)`: the reference, where the words are the house's. */
-  readonly at: (start: number, end: number) => Span;
+  readonly place: Place;
+  /** Where the text comes from the house as a whole: the name that brings it in. */
+  readonly name: Span | undefined;
+  /** Where the house's words stand amid the author's. */
+  readonly resolved: ResolvedText | undefined;
+}
+
+/** The file's span that shows a part of the text: the reference, where the words are the house's. */
+function spanOf({ place, name, resolved }: ReadableText, start: number, end: number): Span {
+  if (name) return name;
+  const written = resolved?.back(start, end) ?? { start, end };
+  return place.span(written.start, written.end);
 }
 
 const known = new WeakMap<PostingDocument, { readonly house: House; readonly texts: readonly ReadableText[] }>();
 
 /** The printed texts with all references resolved; worked out once for all rules. */
-export function readableTexts(context: RuleContext): readonly ReadableText[] {
+function readableTexts(context: RuleContext): readonly ReadableText[] {
   const { document, house } = context;
   const last = known.get(document);
   if (last?.house === house) return last.texts;
@@ -28,19 +40,13 @@ export function readableTexts(context: RuleContext): readonly ReadableText[] {
     const text = name && names.textOf(name);
     if (text !== undefined) bare.set(reference.at.place, { text, span: reference.span });
   }
-  const texts = printedTexts(context).map((printed): ReadableText => {
-    const { place } = printed;
-    const house = bare.get(place);
-    if (house) return { ...printed, prose: true, text: house.text, at: () => house.span };
-    if (!place.value.includes('<'))
-      return { ...printed, text: place.value, at: (start, end) => place.span(start, end) };
-    const resolved = resolveText(place.value, names);
-    const at = (start: number, end: number) => {
-      const written = resolved.back(start, end);
-      return place.span(written.start, written.end);
-    };
-    return { ...printed, text: resolved.text, at };
-  });
+  const texts: ReadableText[] = [];
+  for (const { place, section, prose } of printedTexts(context)) {
+    const own = bare.get(place);
+    const resolved = !own && place.value.includes('<') ? resolveText(place.value, names) : undefined;
+    const text = own?.text ?? resolved?.text ?? place.value;
+    texts.push({ section, prose: prose || own !== undefined, text, place, name: own?.span, resolved });
+  }
   known.set(document, { house, texts });
   return texts;
 }
@@ -55,10 +61,14 @@ export function firstPrinted(
   words: RegExp,
   sections: ReadonlySet<string>,
 ): { readonly at: Span; readonly text: string; readonly index: number } | undefined {
-  for (const { section, prose, text, at } of readableTexts(context)) {
+  for (const readable of readableTexts(context)) {
+    const { section, prose, text } = readable;
     if (!prose || !sections.has(section)) continue;
     const match = words.exec(text);
-    if (match) return { at: at(match.index, match.index + match[0].length), text, index: match.index };
+    if (match) {
+      const { index } = match;
+      return { at: spanOf(readable, index, index + match[0].length), text, index };
+    }
   }
   return undefined;
 }

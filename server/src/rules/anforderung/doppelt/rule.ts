@@ -1,4 +1,5 @@
 import type { Place } from '../../../document/place.ts';
+import { eachWord } from '../../../document/words.ts';
 import { isArchived } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 import { practice } from '../../sources.ts';
@@ -15,7 +16,6 @@ const empty = new Set(
     ' ',
   ),
 );
-const notLetters = /[^a-zäöüß]+/;
 /** Longest beginning of a word that counts: "verantwortungs-" and "verantwortungsvolle" are one. */
 const stem = 8;
 /** Findings in one list. */
@@ -25,8 +25,9 @@ const remembered = 4;
 
 function wordsOf(text: string): Set<string> {
   const words = new Set<string>();
-  for (const word of text.slice(0, 400).toLowerCase().split(notLetters))
+  eachWord(text.slice(0, 400), (word) => {
     if (word.length > 3 && !empty.has(word)) words.add(word.slice(0, stem));
+  });
   return words;
 }
 
