@@ -215,7 +215,6 @@ class Reader {
       ist: found,
     });
     return undefined;
-    return undefined;
   }
 
   #map(node: YAMLMap, shape: Shape, key: Span | undefined): Read {

@@ -99,6 +99,7 @@ export class Names {
 
   #expand(text: string, chain: readonly Name[], budget: { left: number }): string {
     budget.left -= text.length + 1;
+    if (!text.includes('<')) return text;
     let expanded = '';
     let at = 0;
     for (const { name, form, start, end } of referencesOf(text)) {
