@@ -1,11 +1,14 @@
-// Edit → findings over stdio, as an editor sees it: 60 one-letter edits on a two-page posting, asked for and sent.
+// Edit → findings over stdio, as an editor sees it: 60 one-letter edits on a two-page posting, asked for and sent; in a file just
+// opened, and in one that has been worked on for a while.
 // `node scripts/run.mjs bench/lsp.ts`, after a build.
 import { performance } from 'node:perf_hooks';
+import { quantiles } from './pairs.ts';
 import { Client, insert, pulling, pushing } from '../test/lsp/client.ts';
 
 const uri = 'file:///stellen/bench.stelle.yaml';
 const edits = 60;
-const warmUp = 20;
+/** Key presses before the second measurement: a minute of typing, after which the machine has compiled what is used often. */
+const minute = 300;
 
 /** About two pages: 5.5 KB with sections, lists, prose and contacts. */
 const posting = [
@@ -41,17 +44,26 @@ async function measure(name: string, client: Client, answered: (version: number)
   await client.open(uri, posting);
   await answered(1);
   const line = posting.split('\n').findIndex((text) => text === 'aufgaben:') + 1;
-  const times: number[] = [];
-  for (let edit = 0; edit < warmUp + edits; edit++) {
-    const start = performance.now();
-    await client.change(uri, insert(line, 12, 'x'));
-    await answered(edit + 2);
-    if (edit >= warmUp) times.push(performance.now() - start);
-  }
+  let version = 1;
+  const press = async (count: number): Promise<number[]> => {
+    const times: number[] = [];
+    for (let edit = 0; edit < count; edit++) {
+      const start = performance.now();
+      await client.change(uri, insert(line, 12, 'x'));
+      await answered(++version);
+      times.push(performance.now() - start);
+    }
+    return times;
+  };
+  report(`${name}, file just opened`, await press(edits));
+  await press(minute);
+  report(`${name}, after ${minute} key presses`, await press(edits));
   await client.stop();
-  times.sort((a, b) => a - b);
-  const at = (share: number): string => (times[Math.ceil(times.length * share) - 1] ?? NaN).toFixed(1);
-  console.log(`${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms (${times.length} edits, ${posting.length} characters)`);
+}
+
+function report(name: string, times: readonly number[]): void {
+  const { median, p95 } = quantiles(times);
+  console.log(`${name}: p50 ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms (${times.length} edits)`);
 }
 
 const asking = await Client.start(pulling);
