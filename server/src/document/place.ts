@@ -6,14 +6,18 @@ import type { DecodedScalar } from './source-map.ts';
 /** How a text value is written. `lines` is text read by us alone, where YAML would have seen syntax or one long line. */
 export type ScalarStyle = 'flow' | 'block' | 'lines';
 
+const noFields: ReadonlyMap<string, Place> = new Map();
+const noItems: readonly Place[] = [];
+
 /** Where a value stands in the file, and what stands inside it. */
 export class Place implements Span {
   readonly start: number;
   readonly end: number;
   /** The key, for values of a field. */
   readonly key: Span | undefined;
-  readonly fields = new Map<string, Place>();
-  readonly items: Place[] = [];
+  // Most places are texts and hold nothing; a map for each of them would be a good part of what reading costs.
+  #fields: Map<string, Place> | undefined;
+  #items: Place[] | undefined;
   readonly #text: string;
   readonly #scalar: { readonly style: ScalarStyle; readonly value: string } | undefined;
   #decoded: DecodedScalar | undefined;
@@ -24,6 +28,31 @@ export class Place implements Span {
     this.end = span.end;
     this.key = key;
     this.#scalar = scalar;
+  }
+
+  /** What stands inside a group, by field. */
+  get fields(): ReadonlyMap<string, Place> {
+    return this.#fields ?? noFields;
+  }
+
+  /** What stands inside a list. */
+  get items(): readonly Place[] {
+    return this.#items ?? noItems;
+  }
+
+  setField(name: string, place: Place): void {
+    (this.#fields ??= new Map()).set(name, place);
+  }
+
+  addItem(place: Place): void {
+    (this.#items ??= []).push(place);
+  }
+
+  /** Takes over what stands inside another place. */
+  fillFrom({ fields, items }: Place): this {
+    for (const [name, field] of fields) this.setField(name, field);
+    for (const item of items) this.addItem(item);
+    return this;
   }
 
   get isScalar(): boolean {
@@ -67,10 +96,7 @@ export class Place implements Span {
 
   /** The same place, but as the value of a field with this key. */
   withKey(key: Span): Place {
-    const copy = new Place(this.#text, this, key, this.#scalar);
-    for (const [name, field] of this.fields) copy.fields.set(name, field);
-    copy.items.push(...this.items);
-    return copy;
+    return new Place(this.#text, this, key, this.#scalar).fillFrom(this);
   }
 }
 

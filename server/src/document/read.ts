@@ -166,7 +166,7 @@ class Reader {
     if (shape.items?.fields) {
       const { value, place } = this.#map(node, shape.items, undefined);
       const list = new Place(this.#text, this.#span(node), key);
-      list.items.push(place);
+      list.addItem(place);
       return { value: [value], place: list };
     }
     return this.#wrongForm(node, shape, key);
@@ -195,11 +195,11 @@ class Reader {
         this.problems.push(bulletsInText('nested-bullets', this.#text, read.place, parts));
         for (const part of parts) {
           value.push(part.value);
-          place.items.push(this.#part(part));
+          place.addItem(this.#part(part));
         }
       } else {
         value.push(read.value);
-        place.items.push(read.place);
+        place.addItem(read.place);
       }
     }
     return { value, place };
@@ -260,11 +260,11 @@ class Reader {
     if (!field) return;
     const read = this.#node(pair.value, field.shape, key);
     if (!read) {
-      place.fields.set(name, new Place(this.#text, { start: key.end, end: key.end }, key));
+      place.setField(name, new Place(this.#text, { start: key.end, end: key.end }, key));
       return;
     }
     value[name] = read.value;
-    place.fields.set(name, read.place);
+    place.setField(name, read.place);
   }
 
   #scalar(node: Scalar, shape: Shape, key: Span | undefined): Read | undefined {
@@ -300,11 +300,11 @@ class Reader {
     const list = new Place(this.#text, place, key);
     const parts = shape.meta.commas ? splitCommas(place) : (splitBullets(this.#text, place) ?? undefined);
     if (!parts) {
-      list.items.push(place);
+      list.addItem(place);
       return { value: [this.#choice(value, shape.items!, place)], place: list };
     }
     if (!shape.meta.commas) this.problems.push(bulletsInText('pasted-bullets', this.#text, place, parts));
-    list.items.push(...parts.map((part) => this.#part(part)));
+    for (const part of parts) list.addItem(this.#part(part));
     return { value: parts.map((part) => part.value), place: list };
   }
 
@@ -315,12 +315,12 @@ class Reader {
     const intro = head && !head.bullet && shape.fields?.has('einleitung') ? head : undefined;
     const bullets = intro ? parts.slice(1) : parts;
     const list = new Place(this.#text, place, key);
-    list.items.push(...bullets.map((part) => this.#part(part)));
+    for (const part of bullets) list.addItem(this.#part(part));
     const points = bullets.map((part) => part.value);
     if (!intro) return { value: points, place: list };
     const group = new Place(this.#text, place, key);
-    group.fields.set('einleitung', this.#part(intro));
-    group.fields.set('punkte', list);
+    group.setField('einleitung', this.#part(intro));
+    group.setField('punkte', list);
     return { value: { einleitung: intro.value, punkte: points }, place: group };
   }
 
@@ -365,10 +365,7 @@ const unquoted = (node: Scalar, { start, end }: Span): Span =>
 
 /** The same content, standing where the alias stands. */
 function relocated(text: string, place: Place, span: Span, key: Span | undefined): Place {
-  const copy = new Place(text, span, key);
-  for (const [name, field] of place.fields) copy.fields.set(name, field);
-  copy.items.push(...place.items);
-  return copy.items.length === 0 && copy.fields.size === 0 ? new Place(text, span, key) : copy;
+  return new Place(text, span, key).fillFrom(place);
 }
 
 function trimBreaks(text: string, start: number, end: number): number {
