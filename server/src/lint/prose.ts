@@ -29,7 +29,7 @@ import { RuleIndex } from './rule-ids.ts';
 
 export { proseRules };
 
-const proseIndex = new RuleIndex(proseRules);
+const proseIndex = new RuleIndex(() => proseRules());
 /** Findings of texts read before: at a key press all but one are as they were. */
 const proseMemo = new TextMemo<{ readonly tokens: Tokens; readonly found: readonly ProseFinding[] }>();
 
