@@ -89,7 +89,12 @@ function match(t: Tokens, pattern: Pattern, i: number, limit: number): boolean {
 /** Whether one of the patterns occurs between two tokens (`to` exclusive). */
 export function occurs(t: Tokens, patterns: readonly Pattern[] | undefined, from: number, to: number): boolean {
   if (patterns === undefined) return false;
-  for (const pattern of patterns) for (let i = from; i < to; i++) if (match(t, pattern, i, to)) return true;
+  for (const pattern of patterns) {
+    const first = pattern[0]!;
+    // Most words are not the first of the pattern: what may not be left out is looked at before anything is set up.
+    const needed = first >= 0 && !(first & Step.optional);
+    for (let i = from; i < to; i++) if ((!needed || fits(t, i, first)) && match(t, pattern, i, to)) return true;
+  }
   return false;
 }
 
