@@ -97,29 +97,3 @@ export const formFile = z.strictObject({ regeln: z.array(formRule) });
 
 /** Named groups of patterns that rules refer to as `$name`. */
 export const patternGroups = z.record(z.string().regex(/^[a-z-]+$/), patterns);
-
-/** A rule as the checker needs it; pages need more and read it elsewhere. Patterns are compiled, see `elements`. */
-export interface PackedRule {
-  readonly id: string;
-  readonly characteristic: string;
-  readonly category: string;
-  readonly level: string;
-  /** German and English: [was, warum, tun]. */
-  readonly de: readonly [string, string, string];
-  readonly en: readonly [string, string, string];
-  readonly patterns: readonly string[];
-  readonly unless?: readonly string[];
-  readonly before?: readonly string[];
-  readonly after?: readonly string[];
-  readonly milder?: readonly string[];
-  readonly only?: readonly string[];
-  readonly notIn?: readonly string[];
-  readonly needsSection?: boolean;
-  readonly negated?: boolean;
-  readonly diversity?: boolean;
-  readonly training?: string;
-  readonly church?: string;
-  readonly civil?: string;
-  readonly better?: readonly string[];
-  readonly law: readonly string[];
-}

@@ -8,10 +8,10 @@ import {
   patternGroups,
   phraseFile,
   sourceEntry,
-  type PackedRule,
   type FormRule,
   type PhraseRule,
 } from '../../schemas/wording.ts';
+import { Step, type PackedRule, type Pattern } from '../../schemas/wording-pattern.ts';
 import { z } from 'zod';
 import { fold } from '../../server/src/wording/fold.ts';
 
@@ -24,9 +24,27 @@ function lines(path: string): string[] {
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
 }
 
+/** A word and what is known of it. */
+type Entry = readonly [word: string, value: string];
+
+/**
+ * Words gathered by some of their letters: one line for each such key, with the words in their order and their values. The checker
+ * splits a line when a text has a word for it, so that nothing but the list of lines is made at its start.
+ */
+function buckets(entries: readonly Entry[], keyOf: (word: string) => string): string {
+  const found = new Map<string, string[]>();
+  for (const [word, value] of entries) {
+    const key = keyOf(word);
+    found.set(key, [...(found.get(key) ?? []), `${word} ${value}`]);
+  }
+  return [...found].map(([key, list]) => `${key} ${list.join(' ')}`).join('\n');
+}
+
 /** Collects the distinct elements of all patterns and writes patterns as their numbers. */
 class Elements {
   readonly list: string[] = [];
+  /** The numbers a step may ask for: least and greatest. */
+  readonly ranges: string[] = [];
   readonly #index = new Map<string, number>();
 
   #number(element: string, where: string): number {
@@ -53,18 +71,42 @@ class Elements {
     return n;
   }
 
-  pattern(source: string, where: string): string {
+  /** A pattern as the numbers of its steps, see {@link Pattern}. */
+  pattern(source: string, where: string): Pattern {
     return source
       .trim()
       .split(/\s+/)
       .map((part) => {
         const m = /^(\^?)(.*?)(!?)(\??)$/u.exec(part)!;
-        const marks = `${m[1]!}${m[3]!}${m[4]!}`;
         const body = m[2]!;
-        if (/^_\d*$/.test(body) || /^=(\d+(\.\.\d+)?)?$/.test(body)) return body + marks;
-        return `${this.#number(body, where)}${marks}`;
-      })
-      .join(' ');
+        const gap = /^_(\d*)$/.exec(body);
+        if (gap !== null) return -Number(gap[1] || '1');
+        const flags =
+          (m[4] === '' ? 0 : Step.optional) | (m[1] === '' ? 0 : Step.context) | (m[3] === '' ? 0 : Step.capital);
+        const range = /^=(?:(\d+)(?:\.\.(\d+))?)?$/.exec(body);
+        if (range === null) return (this.#number(body, where) << Step.bits) | flags;
+        const [, low = '0', high = range[1] ?? '1e9'] = range;
+        const key = `${low} ${high}`;
+        if (!this.ranges.includes(key)) this.ranges.push(key);
+        return (this.ranges.indexOf(key) << Step.bits) | flags | Step.range;
+      });
+  }
+
+  /** The words of all elements, each with its kind and the elements it satisfies, for {@link buckets}. */
+  entries(): { starts: Entry[]; ends: Entry[] } {
+    const starts = new Map<string, number[]>();
+    const ends = new Map<string, number[]>();
+    this.list.forEach((alternatives, element) => {
+      for (const word of alternatives.split('|')) {
+        const [, star, stem, kind] = /^(\*?)(.+?)([~+*]?)$/.exec(word)!;
+        const key = `${stem!} ${kind === '' ? '.' : kind!}`;
+        const index = star === '*' ? ends : starts;
+        index.set(key, [...(index.get(key) ?? []), element]);
+      }
+    });
+    const list = (index: Map<string, number[]>): Entry[] =>
+      [...index].map(([key, elements]) => [key.slice(0, -2), `${key.slice(-1)} ${elements.join(',')}`]);
+    return { starts: list(starts), ends: list(ends) };
   }
 }
 
@@ -120,19 +162,28 @@ function what(rule: PhraseRule): { de: string; en: string } {
 }
 
 /** A pattern that begins with optional words starts at each of them: written out here, so that the start need not look. */
-function starts(pattern: string): string[] {
-  const steps = pattern.split(' ');
-  const found: string[] = [];
-  for (let k = 0; k < steps.length; k++) {
-    if (steps[k]!.startsWith('_')) throw new Error(`a pattern cannot begin with a gap: ${pattern}`);
-    found.push(steps.slice(k).join(' '));
-    if (!steps[k]!.includes('?')) break;
+function starts(pattern: Pattern): Pattern[] {
+  const found: Pattern[] = [];
+  for (let k = 0; k < pattern.length; k++) {
+    if (pattern[k]! < 0) throw new Error('a pattern cannot begin with a gap');
+    found.push(pattern.slice(k));
+    if (!(pattern[k]! & Step.optional)) break;
   }
   return found;
 }
 
-function pack(rule: PhraseRule, data: WordingData, elements: Elements): PackedRule {
-  const compile = (list: readonly string[] | undefined): string[] | undefined => {
+/** Which patterns begin with an element, as [rule, pattern] in a line for each; before them those that begin with a number. */
+function packStarts(patterns: readonly (readonly Pattern[])[], elements: number): string {
+  const found: [number, Pattern][][] = Array.from({ length: elements + 1 }, () => []);
+  patterns.forEach((list, rule) => {
+    for (const pattern of list)
+      found[pattern[0]! & Step.range ? 0 : (pattern[0]! >> Step.bits) + 1]!.push([rule, pattern]);
+  });
+  return found.map((line) => (line.length === 0 ? '' : JSON.stringify(line))).join('\n');
+}
+
+function pack(rule: PhraseRule, data: WordingData, elements: Elements): { rule: PackedRule; patterns: Pattern[] } {
+  const compile = (list: readonly string[] | undefined): Pattern[] | undefined => {
     const all = (list ?? []).flatMap((p) => {
       if (!p.startsWith('$')) return [p];
       const group = data.groups[p.slice(1)];
@@ -142,14 +193,14 @@ function pack(rule: PhraseRule, data: WordingData, elements: Elements): PackedRu
     return all.length === 0 ? undefined : all.map((p) => elements.pattern(p, rule.id));
   };
   const was = what(rule);
-  return {
+  const patterns = compile(rule.muster)!.flatMap(starts);
+  const packed: PackedRule = {
     id: rule.id,
     characteristic: rule.merkmal ?? '',
     category: rule.kategorie,
     level: rule.stufe,
     de: [was.de, rule.warum.de, rule.tun.de],
     en: [was.en, rule.warum.en, rule.tun.en],
-    patterns: compile(rule.muster)!.flatMap(starts),
     unless: compile(rule.ausser),
     before: compile(rule.davor),
     after: compile(rule.danach),
@@ -165,10 +216,32 @@ function pack(rule: PhraseRule, data: WordingData, elements: Elements): PackedRu
     better: rule.ersatz.length === 0 ? undefined : rule.ersatz,
     law: rule.quellen.map((key) => data.sources[key]!.name),
   };
+  return { rule: packed, patterns };
 }
 
-function packHeads(root: string): string {
-  const groups = new Map<string, string[]>();
+/** "arzt" → "aerzt". */
+function umlauted(stem: string): string {
+  const at = Math.max(stem.lastIndexOf('a'), stem.lastIndexOf('o'), stem.lastIndexOf('u'));
+  return at < 0 ? stem : `${stem.slice(0, at + 1)}e${stem.slice(at + 1)}`;
+}
+
+/** The stems a person noun is known by, each with the class its endings follow. */
+function stemsOf(lemma: string, cls: string): [stem: string, cls: string][] {
+  const stems: [string, string][] = [[cls === 'eweak' || cls === 'beamt' ? lemma.slice(0, -1) : lemma, cls]];
+  // "Kämmerer", but "Kämmerin".
+  if (cls === 'er' && /[^i]erer$/.test(lemma)) stems.push([lemma.slice(0, -2), 'erer']);
+  if (cls === 'uml') stems.push([umlauted(lemma), 'umlp']);
+  if (cls === 'mann') stems.push([`${lemma.slice(0, -4)}maenner`, 'maenner'], [`${lemma.slice(0, -4)}frau`, 'frau']);
+  return stems;
+}
+
+/**
+ * The stems of all person nouns and look-alikes, gathered by their last four letters and longest first, each with the number of its
+ * group; a group is a class with its flags.
+ */
+function packHeads(root: string, collisions: string): { groups: string; stems: string } {
+  const groups = ['x '];
+  const lemmas = new Map<string, { cls: string; flags: string; words: string[] }>();
   const seen = new Set<string>();
   for (const line of lines(join(root, folder, 'personen/koepfe.tsv'))) {
     const [word, cls, flags = ''] = line.split('\t') as [string, string, string?];
@@ -177,13 +250,22 @@ function packHeads(root: string): string {
     if (cls === 'er' && !word.endsWith('er')) throw new Error(`koepfe.tsv: ${word} is no -er noun`);
     if ((cls === 'eweak' || cls === 'beamt') && !word.endsWith('e'))
       throw new Error(`koepfe.tsv: ${word} does not end in -e`);
-    const key = `${cls}\t${flags}`;
-    const folded = fold(word);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [folded]);
-    else group.push(folded);
+    const key = `${cls} ${flags}`;
+    const group = lemmas.get(key) ?? { cls, flags, words: [] };
+    group.words.push(fold(word));
+    lemmas.set(key, group);
   }
-  return [...groups].map(([key, words]) => `${key}\t${words.join(' ')}`).join('\n');
+  const stems = new Map<string, string>();
+  for (const { cls, flags, words: list } of lemmas.values()) {
+    for (const [stem, own] of list.flatMap((lemma) => stemsOf(lemma, cls))) {
+      const group = `${own} ${flags}`;
+      if (!groups.includes(group)) groups.push(group);
+      stems.set(stem, String(groups.indexOf(group)));
+    }
+  }
+  for (const word of collisions.split(' ')) stems.set(word, '0');
+  const longestFirst = [...stems].sort(([a], [b]) => b.length - a.length);
+  return { groups: groups.join('\n'), stems: buckets(longestFirst, (stem) => stem.slice(-4)) };
 }
 
 /** Words of a list, folded here so that the start need not do it. */
@@ -194,38 +276,14 @@ function literal(value: string): string {
   return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\t', '\\t')}'`;
 }
 
-/** The last three letters of all stems: the checker turns most words away by them. */
-function packTails(heads: string, collisions: string): string {
-  const tails = new Set<string>();
-  for (const line of heads.split('\n')) {
-    const [cls, , list] = line.split('\t') as [string, string, string];
-    for (const lemma of list.split(' ')) {
-      tails.add((cls === 'eweak' || cls === 'beamt' ? lemma.slice(0, -1) : lemma).slice(-3));
-      if (/[^i]erer$/.test(lemma)) tails.add(lemma.slice(-5, -2));
-      if (cls === 'mann') for (const tail of ['ner', 'rau']) tails.add(tail);
-      if (cls === 'uml') tails.add(lemma.slice(-3)).add(lemma.slice(-2)).add(umlautTail(lemma));
-    }
-  }
-  for (const word of collisions.split(' ')) tails.add(word.slice(-3));
-  return [...tails]
-    .filter((tail) => tail.length === 3)
-    .sort()
-    .join('');
-}
-
-/** The end of an umlauted stem: "aerzt" of "arzt". */
-function umlautTail(lemma: string): string {
-  const at = Math.max(lemma.lastIndexOf('a'), lemma.lastIndexOf('o'), lemma.lastIndexOf('u'));
-  return `${lemma.slice(0, at + 1)}e${lemma.slice(at + 1)}`.slice(-3);
-}
-
 const banner = '// Generated by scripts/generate/wording.ts from schemas/data/wording. Do not edit.\n';
 
 /** The generated modules of the prose engine: path → content. */
 export function generateWording(root: string): Map<string, string> {
   const data = readWording(root);
   const elements = new Elements();
-  const rules = data.rules.map((rule) => pack(rule, data, elements));
+  const packed = data.rules.map((rule) => pack(rule, data, elements));
+  const { starts: wordStarts, ends: wordEnds } = elements.entries();
   const forms = data.forms.map((rule) => ({
     id: rule.id,
     de: [rule.was.de, rule.warum.de, rule.tun.de],
@@ -234,17 +292,28 @@ export function generateWording(root: string): Map<string, string> {
   }));
   const people = (name: string): string => join(root, folder, 'personen', name);
   const neutral = lines(people('neutral.tsv')).map((line) => line.replaceAll('–', ''));
-  const heads = packHeads(root);
-  const collisions = words(people('kollisionen.txt'));
-  const runtime = `${banner}export const packedHeads: string = ${literal(heads)};
-export const packedTails: string = ${literal(packTails(heads, collisions))};
-export const packedCollisions: string = ${literal(collisions)};
-export const packedNames: string = ${literal(words(people('vornamen.txt')))};
-export const packedNeutral: string = ${literal(neutral.join('\n'))};
-export const packedElements: string = ${literal(elements.list.join(' '))};
-export const packedRules: string = ${literal(JSON.stringify(rules))};
-export const packedForms: string = ${literal(JSON.stringify(forms))};
-`;
+  const heads = packHeads(root, words(people('kollisionen.txt')));
+  const parts: Readonly<Record<string, string>> = {
+    packedGroups: heads.groups,
+    packedStems: heads.stems,
+    packedNames: words(people('vornamen.txt')),
+    packedNeutral: neutral.join('\n'),
+    packedWordStarts: buckets(wordStarts, (word) => word.slice(0, 3)),
+    packedWordEnds: buckets(wordEnds, (word) => word.slice(-3)),
+    packedStarts: packStarts(
+      packed.map(({ patterns }) => patterns),
+      elements.list.length,
+    ),
+    packedRanges: elements.ranges.join('\n'),
+    // A line for each rule: the checker reads those it meets.
+    packedRules: packed.map(({ rule }) => JSON.stringify(rule)).join('\n'),
+    packedForms: JSON.stringify(forms),
+  };
+  const runtime =
+    banner +
+    Object.entries(parts)
+      .map(([name, value]) => `export const ${name}: string = ${literal(value)};\n`)
+      .join('');
   const meta = [...data.rules, ...data.forms].map((rule) => ({
     id: rule.id,
     title: rule.titel,

@@ -31,9 +31,9 @@ export interface LintOptions {
 }
 
 /** All rules, of structure and of prose, by id. */
-export const ruleIndex: RuleIndex<RuleMeta> = new RuleIndex<RuleMeta>([
+export const ruleIndex: RuleIndex<RuleMeta> = new RuleIndex<RuleMeta>(() => [
   ...structureRules,
-  ...proseRules,
+  ...proseRules(),
   ...internalRules,
 ]);
 

@@ -1,20 +1,31 @@
 import type { RuleMeta } from '../../../schemas/rule-meta.ts';
 
-/** Rules by id and by their former ids. */
+/** Rules by id and by their former ids; read when first asked for, since a check without exceptions needs none of it. */
 export class RuleIndex<T extends RuleMeta> {
-  readonly #byId = new Map<string, T>();
-  readonly all: readonly T[];
+  readonly #read: () => readonly T[];
+  #all: readonly T[] | undefined;
+  #byId: Map<string, T> | undefined;
 
-  constructor(rules: readonly T[]) {
-    this.all = rules;
-    for (const rule of rules) for (const id of [rule.id, ...(rule.aliases ?? [])]) this.#byId.set(id, rule);
+  constructor(read: () => readonly T[]) {
+    this.#read = read;
+  }
+
+  get all(): readonly T[] {
+    return (this.#all ??= this.#read());
   }
 
   get(id: string): T | undefined {
-    return this.#byId.get(id);
+    return this.#index().get(id);
   }
 
   get ids(): IterableIterator<string> {
-    return this.#byId.keys();
+    return this.#index().keys();
+  }
+
+  #index(): Map<string, T> {
+    if (this.#byId !== undefined) return this.#byId;
+    this.#byId = new Map();
+    for (const rule of this.all) for (const id of [rule.id, ...(rule.aliases ?? [])]) this.#byId.set(id, rule);
+    return this.#byId;
   }
 }

@@ -1,84 +1,69 @@
-import { packedElements } from '../../../schemas/generated/wording.ts';
+import { packedWordEnds, packedWordStarts } from '../../../schemas/generated/wording.ts';
+import { Buckets } from './buckets.ts';
 
 /**
  * Elements are the words of the pattern language: `wort` exactly, `wort~` with adjective endings, `wort+` with noun endings,
- * `wort*` as a beginning, `*wort` (also with ~ or +) as an end; alternatives by `|`. Endings are taken off the word of the text, so no
- * form is ever spelled out in the data or at start.
+ * `wort*` as a beginning, `*wort` (also with +) as an end; alternatives by `|`. Endings are taken off the word of the text, so no
+ * form is ever spelled out in the data or at start. Words are kept by their first three letters, ends by their last three.
  */
-const adjectiveEndings = ['', 'e', 'en', 'em', 'er', 'es'];
+const adjectiveEndings = new Set(['', 'e', 'en', 'em', 'er', 'es']);
 const nounEndings = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ern', 'in', 'innen', 'nen'];
+const nounEnding = new Set(nounEndings);
 
-type Index = Map<string, number[]>;
-interface Indexes {
-  readonly exact: Index;
-  readonly adjective: Index;
-  readonly noun: Index;
-  readonly prefix: Index;
-  readonly suffix: Index;
-  readonly suffixNoun: Index;
-  /** Three letters at the joined side of prefixes and suffixes: most words are turned away by them. */
-  readonly heads: ReadonlySet<string>;
-  readonly tails: ReadonlySet<string>;
-}
-const shortest = 3;
+const starts = new Buckets(packedWordStarts);
+const ends = new Buckets(packedWordEnds);
 
-let indexes: Indexes | undefined;
-
-function add(index: Index, key: string, element: number): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [element]);
-  else list.push(element);
+/** Whether what follows a word of the data is an ending of its kind. */
+function isEnding(rest: string, kind: string): boolean {
+  switch (kind) {
+    case '*':
+      return true;
+    case '~':
+      return adjectiveEndings.has(rest);
+    case '+':
+      return nounEnding.has(rest);
+    default:
+      return rest === '';
+  }
 }
 
-function load(): Indexes {
-  const made = {
-    exact: new Map(),
-    adjective: new Map(),
-    noun: new Map(),
-    prefix: new Map(),
-    suffix: new Map(),
-    suffixNoun: new Map(),
-  } as Record<'exact' | 'adjective' | 'noun' | 'prefix' | 'suffix' | 'suffixNoun', Index>;
-  packedElements.split(' ').forEach((alternatives, element) => {
-    for (const word of alternatives.split('|')) {
-      const last = word.charAt(word.length - 1);
-      if (word.startsWith('*')) {
-        if (last === '+') add(made.suffixNoun, word.slice(1, -1), element);
-        else add(made.suffix, word.slice(1), element);
-      } else if (last === '~') add(made.adjective, word.slice(0, -1), element);
-      else if (last === '+') add(made.noun, word.slice(0, -1), element);
-      else if (last === '*') add(made.prefix, word.slice(0, -1), element);
-      else add(made.exact, word, element);
-    }
-  });
-  const heads = new Set([...made.prefix.keys()].map((k) => k.slice(0, 3)));
-  const tails = new Set([...made.suffix.keys(), ...made.suffixNoun.keys()].map((k) => k.slice(-3)));
-  return { ...made, heads, tails };
+function add(found: Set<number> | undefined, list: string): Set<number> {
+  const all = found ?? new Set();
+  for (const element of list.split(',')) all.add(Number(element));
+  return all;
+}
+
+function addStarts(low: string, letters: number, before: Set<number> | undefined): Set<number> | undefined {
+  const list = starts.get(low.slice(0, letters));
+  if (list === undefined) return before;
+  let found = before;
+  for (let k = 0; k < list.length; k += 3) {
+    const word = list[k]!;
+    if (low.startsWith(word) && isEnding(low.slice(word.length), list[k + 1]!)) found = add(found, list[k + 2]!);
+  }
+  return found;
+}
+
+function addEnds(stem: string, kind: string, before: Set<number> | undefined): Set<number> | undefined {
+  if (stem.length < 4) return before;
+  const list = ends.get(stem.slice(-3));
+  if (list === undefined) return before;
+  let found = before;
+  for (let k = 0; k < list.length; k += 3) {
+    if (list[k + 1] === kind && stem.length > list[k]!.length && stem.endsWith(list[k]!)) found = add(found, list[k + 2]!);
+  }
+  return found;
 }
 
 /** The elements a folded word satisfies. */
 export function elementsOf(low: string, isPerson: boolean): readonly number[] | undefined {
-  const ix = (indexes ??= load());
-  let found: number[] | undefined;
-  const take = (list: readonly number[] | undefined): void => {
-    if (list !== undefined) (found ??= []).push(...list);
-  };
-  take(ix.exact.get(low));
-  if (isPerson) take(ix.exact.get('@person'));
-  const n = low.length;
-  for (const ending of adjectiveEndings) {
-    if (n > ending.length + 1 && low.endsWith(ending)) take(ix.adjective.get(low.slice(0, n - ending.length)));
-  }
-  for (const ending of nounEndings) {
-    if (n <= ending.length + 1 || !low.endsWith(ending)) continue;
-    const stem = low.slice(0, n - ending.length);
-    take(ix.noun.get(stem));
-    if (ix.tails.has(stem.slice(-3)))
-      for (let at = 1; at <= stem.length - shortest; at++) take(ix.suffixNoun.get(stem.slice(at)));
-  }
-  if (ix.heads.has(low.slice(0, 3))) for (let at = shortest; at <= n; at++) take(ix.prefix.get(low.slice(0, at)));
-  if (ix.tails.has(low.slice(-3))) for (let at = 1; at <= n - shortest; at++) take(ix.suffix.get(low.slice(at)));
-  return found;
+  let found = addStarts(low, 3, undefined);
+  if (low.length > 2) found = addStarts(low, 2, found);
+  if (isPerson) found = addStarts('@person', 3, found);
+  found = addEnds(low, '.', found);
+  for (const ending of nounEndings)
+    if (low.endsWith(ending)) found = addEnds(low.slice(0, low.length - ending.length), '+', found);
+  return found === undefined ? undefined : [...found].sort((a, b) => a - b);
 }
 
 /** The adjective ending of a folded word that was matched by a `~` element, or an empty string. */

@@ -1,10 +1,5 @@
-import {
-  packedCollisions,
-  packedHeads,
-  packedNames,
-  packedNeutral,
-  packedTails,
-} from '../../../schemas/generated/wording.ts';
+import { packedGroups, packedNames, packedNeutral, packedStems } from '../../../schemas/generated/wording.ts';
+import { Buckets } from './buckets.ts';
 import { fold } from './fold.ts';
 import { R } from './grammar.ts';
 
@@ -80,49 +75,16 @@ const shortParts = new Set(['ko', 'co', 'ex', 'it', 'pr', 'hr', 'tv', 'bi', 'eu'
 /** Before a hyphen these make the word a program, not a person. */
 const machines = /(?:^|-)(?:ki|ai|software|chat|web|voice|cloud|bot|sprach|online|digital)-$/;
 
-/** Stem → index of its group. */
-let heads: Map<string, number> | undefined;
-const groups: Group[] = [{ cls: 'x', flags: '' }];
-let longest = 0;
-/** Last three letters of all heads: most words are turned away by them. */
-const tails = new Set<string>();
+/** Stems by their last four letters, longest first, each with the number of its group. */
+const stems = new Buckets(packedStems);
+let groups: readonly Group[] | undefined;
 
-const umlauted = (stem: string): string => {
-  for (let i = stem.length - 1; i >= 0; i--) {
-    const c = stem.charAt(i);
-    if (c === 'a' || c === 'o' || c === 'u') return `${stem.slice(0, i)}${c}e${stem.slice(i + 1)}`;
-  }
-  return stem;
-};
-
-function load(): Map<string, number> {
-  const map = new Map<string, number>();
-  const put = (stem: string, group: number): void => {
-    map.set(stem, group);
-    if (stem.length > longest) longest = stem.length;
-  };
-  const group = (cls: HeadClass, flags: string): number => groups.push({ cls, flags }) - 1;
-  for (const line of packedHeads.split('\n')) {
-    const [cls, flags, words] = line.split('\t') as [HeadClass, string, string];
-    const own = group(cls, flags);
-    const second = cls === 'uml' ? group('umlp', flags) : cls === 'mann' ? group('maenner', flags) : 0;
-    const third = cls === 'mann' ? group('frau', flags) : 0;
-    const short = cls === 'er' ? group('erer', flags) : 0;
-    for (const lemma of words.split(' ')) {
-      put(cls === 'eweak' || cls === 'beamt' ? lemma.slice(0, -1) : lemma, own);
-      // "Kämmerer", but "Kämmerin".
-      if (cls === 'er' && /[^i]erer$/.test(lemma)) put(lemma.slice(0, -2), short);
-      if (cls === 'uml') put(umlauted(lemma), second);
-      if (cls === 'mann') {
-        const base = lemma.slice(0, -4);
-        put(`${base}maenner`, second);
-        put(`${base}frau`, third);
-      }
-    }
-  }
-  for (const word of packedCollisions.split(' ')) put(word, 0);
-  for (let at = 0; at < packedTails.length; at += 3) tails.add(packedTails.slice(at, at + 3));
-  return map;
+function groupOf(index: string): Group {
+  groups ??= packedGroups.split('\n').map((line) => {
+    const [cls, flags] = line.split(' ') as [Group['cls'], string];
+    return { cls, flags };
+  });
+  return groups[Number(index)]!;
 }
 
 /** The dictionary form behind a stem. */
@@ -183,19 +145,30 @@ function fits(low: string, at: number, flags: string): boolean {
 }
 
 /** Reads one ending off the word and looks for the longest head that the rest ends in. */
-function search(map: Map<string, number>, low: string, ending: string): { group: Group; at: number } | undefined {
+function search(low: string, ending: string): { group: Group; at: number } | undefined {
   const end = low.length - ending.length;
-  if (end < 3 || !tails.has(low.slice(end - 3, end))) return undefined;
-  for (let at = Math.max(0, end - longest); at <= end - 3; at++) {
-    const index = map.get(low.slice(at, end));
-    if (index === undefined) continue;
-    const group = groups[index]!;
+  return end < 3
+    ? undefined
+    : (searchIn(stems.get(low.slice(end - 4, end)), low, end, ending) ??
+        searchIn(stems.get(low.slice(end - 3, end)), low, end, ending));
+}
+
+function searchIn(
+  list: readonly string[] | undefined,
+  low: string,
+  end: number,
+  ending: string,
+): { group: Group; at: number } | undefined {
+  if (list === undefined) return undefined;
+  for (let k = 0; k < list.length; k += 2) {
+    if (!low.endsWith(list[k]!, end)) continue;
+    const at = end - list[k]!.length;
+    const group = groupOf(list[k + 1]!);
     if (group.cls === 'x') {
       if (ending === 'in' || ending === 'innen') continue;
       return { group, at };
     }
-    if (readingsOf(group.cls, ending) === 0 || !fits(low, at, group.flags)) continue;
-    return { group, at };
+    if (readingsOf(group.cls, ending) !== 0 && fits(low, at, group.flags)) return { group, at };
   }
   return undefined;
 }
@@ -214,13 +187,12 @@ const fairSpelling = /[a-zäöüß]In(?:nen)?$/;
  * ("Halbleiter", "Bewerbungsfrist") are heads of their own that end the search.
  */
 export function personOf(raw: string, low: string): Person | undefined {
-  const map = (heads ??= load());
   if (low.endsWith('-innen') || low.endsWith('-in')) return undefined;
   const capitalI = fairSpelling.test(raw);
   let best: { group: Group; at: number; ending: string } | undefined;
   for (const ending of endings) {
     if (!low.endsWith(ending)) continue;
-    const hit = search(map, low, ending);
+    const hit = search(low, ending);
     if (hit === undefined) continue;
     const length = low.length - ending.length - hit.at;
     const bestLength = best === undefined ? 0 : low.length - best.ending.length - best.at;

@@ -20,7 +20,7 @@ let pages: ReadonlyMap<string, Extra> | undefined;
 /** The page of a rule, or undefined for an id that is no prose rule. */
 export function proseRulePage(id: string): ProseRulePage | undefined {
   pages ??= new Map((JSON.parse(packedPages) as Extra[]).map((page) => [page.id, page]));
-  const meta = proseRules.find((rule) => rule.id === id || rule.aliases?.includes(id) === true);
+  const meta = proseRules().find((rule) => rule.id === id || rule.aliases?.includes(id) === true);
   const page = meta === undefined ? undefined : pages.get(meta.id);
   return meta === undefined || page === undefined ? undefined : { ...meta, ...page };
 }

@@ -37,9 +37,13 @@ export interface Tokens {
   readonly gap: readonly number[];
 }
 
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
+/** Classes of characters; those of letters come first. German capitals and small letters are told apart, others are just letters. */
+const UPPER = 1;
+const LOWER = 2;
+const LETTER = 3;
+const DIGIT = 4;
+const SPACE = 5;
+const HYPHEN = 6;
 
 const classes = new Uint8Array(0x2100);
 // Latin, Greek and Cyrillic letters by range; the few signs among them are taken out again.
@@ -55,32 +59,40 @@ for (const [from, to] of [
 }
 for (const c of [0xd7, 0xf7]) classes[c] = 0;
 for (const c of [0xad, 0x200b]) classes[c] = LETTER;
-classes.fill(DIGIT, 48, 58);
+classes.fill(UPPER, 65, 91).fill(LOWER, 97, 123).fill(DIGIT, 48, 58);
+for (const c of [0xc4, 0xd6, 0xdc]) classes[c] = UPPER;
+for (const c of [0xe4, 0xf6, 0xfc, 0xdf]) classes[c] = LOWER;
+for (const c of [45, 0x2010, 0x2011]) classes[c] = HYPHEN;
 for (const c of [9, 10, 11, 12, 13, 32, 0xa0, 0x2002, 0x2003, 0x2007, 0x2009, 0x202f]) classes[c] = SPACE;
 
 const classOf = (c: number): number => (c < 0x2100 ? classes[c]! : 0);
-const isHyphen = (c: number): boolean => c === 45 || c === 0x2010 || c === 0x2011;
-const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || c === 0xc4 || c === 0xd6 || c === 0xdc;
-const isLower = (c: number): boolean => (c >= 97 && c <= 122) || c === 0xe4 || c === 0xf6 || c === 0xfc || c === 0xdf;
+const isLetter = (c: number): boolean => {
+  const cls = classOf(c);
+  return cls > 0 && cls <= LETTER;
+};
+const isUpper = (c: number): boolean => classOf(c) === UPPER;
+const isLower = (c: number): boolean => classOf(c) === LOWER;
 
 /** "BewerberInnen" is one word; any other capital inside a word is two words run together ("alsHR"). */
 function capitalIn(text: string, at: number): boolean {
   return text.charCodeAt(at) === 73 && text.charCodeAt(at + 1) === 110 && !isUpper(text.charCodeAt(at + 2));
 }
 
-/** End of the letter run that starts at `from`. */
+/** End of the letter run that starts at `from`. Runs for every letter of a text, so it calls nothing for most of them. */
 function wordEnd(text: string, from: number): number {
+  const n = text.length;
+  let before = classOf(text.charCodeAt(from));
   let i = from + 1;
-  for (; i < text.length; i++) {
+  for (; i < n; i++) {
     const c = text.charCodeAt(i);
-    const cls = classOf(c);
-    if (cls === LETTER) {
-      if (isUpper(c) && isLower(text.charCodeAt(i - 1)) && !capitalIn(text, i)) return i;
-      continue;
+    const cls = c < 0x2100 ? classes[c]! : 0;
+    if (cls === UPPER) {
+      if (before === LOWER && !capitalIn(text, i)) return i;
+    } else if (cls === 0 || cls > LETTER) {
+      const joins = cls === HYPHEN || c === 39 || c === 0x2019;
+      if (!joins || !isLetter(text.charCodeAt(i + 1))) return i;
     }
-    const joins = isHyphen(c) || c === 39 || c === 0x2019;
-    if (joins && classOf(text.charCodeAt(i + 1)) === LETTER) continue;
-    return i;
+    before = cls;
   }
   return i;
 }
@@ -104,7 +116,7 @@ function breaksLine(text: string, at: number, lineStart: number, lastWord: Word 
     next === 35
   )
     return true;
-  if (classOf(next) === LETTER && !isUpper(next)) return false;
+  if (isLetter(next) && !isUpper(next)) return false;
   // Blanks at its end and the other half of CRLF do not make a line longer.
   let end = at;
   while (end > lineStart && classOf(text.charCodeAt(end - 1)) === SPACE) end--;
@@ -120,7 +132,7 @@ function endsSentence(text: string, at: number, last: Word | undefined): boolean
   if (i >= text.length) return true;
   const next = text.charCodeAt(i);
   if (isLower(next)) return false;
-  if (i === at + 1 && classOf(next) !== LETTER) return false;
+  if (i === at + 1 && !isLetter(next)) return false;
   if (last === undefined) return true;
   // "das 40. Lebensjahr"
   if (last.number >= 0) return i > at + 1 && last.number > 31 && !text.startsWith('Lebensjahr', i);
@@ -197,10 +209,10 @@ export function tokenise(text: string): Tokens {
 
   while (i < n) {
     const c = text.charCodeAt(i);
-    const cls = classOf(c);
-    if (cls === LETTER || cls === DIGIT) {
+    const cls = c < 0x2100 ? classes[c]! : 0;
+    if (cls > 0 && cls <= DIGIT) {
       let j: number;
-      if (cls === LETTER) {
+      if (cls !== DIGIT) {
         j = wordEnd(text, i);
         if (j - i === 3 && text.charCodeAt(j) === 46 && text.slice(i, j).toLowerCase() === 'www') {
           bits |= Gap.address;
@@ -254,11 +266,11 @@ export function tokenise(text: string): Tokens {
       bits |= Gap.address;
       i = edge = addressEnd(text, i);
       continue;
-    } else if (isHyphen(c)) {
-      const before = i > 0 && classOf(text.charCodeAt(i - 1)) === LETTER;
-      const after = classOf(text.charCodeAt(i + 1));
+    } else if (cls === HYPHEN) {
+      const before = i > 0 && isLetter(text.charCodeAt(i - 1));
+      const after = isLetter(text.charCodeAt(i + 1));
       if (before) bits |= Gap.truncated;
-      else if (after === LETTER) bits |= lineStart === i ? Gap.stop : Gap.hyphenBefore;
+      else if (after) bits |= lineStart === i ? Gap.stop : Gap.hyphenBefore;
       else bits |= lineStart === i ? Gap.stop : Gap.dash;
     } else {
       const g = gapOf[c];
