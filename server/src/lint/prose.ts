@@ -29,15 +29,9 @@ import { RuleIndex } from './rule-ids.ts';
 
 export { proseRules };
 
-<<<<<<< HEAD
-const proseIndex = new RuleIndex(proseRules);
+const proseIndex = new RuleIndex(() => proseRules());
 /** Findings of texts read before, by what the engine was told beside: at a key press all texts but one are as they were. */
 const proseMemos = new TextMemo<TextMemo<{ readonly tokens: Tokens; readonly found: readonly ProseFinding[] }>>(100);
-=======
-const proseIndex = new RuleIndex(() => proseRules());
-/** Findings of texts read before: at a key press all but one are as they were. */
-const proseMemo = new TextMemo<{ readonly tokens: Tokens; readonly found: readonly ProseFinding[] }>();
->>>>>>> coldstart
 
 /** Texts of the house, the same in every posting. */
 const tokensOf = new TextMemo<Tokens>(100);
