@@ -6,13 +6,22 @@ import { W } from './words.ts';
 const fairTail =
   /^(?:\s?[*:_·•∙/|(!]\s?[-‐‑]?\s?\(?(?:in|innen|r|n|e|en|er|Innen|frau|frauen|schwester|schwestern|mann|männer|pfleger|pflegerin|pflegerinnen)\b|[*:_·•][-‐‑]?in|\s?[/_*:]\s?[-‐‑][a-zäöü]|[·•]in|\(in|\(innen|\s\(in(?:nen)?\))/;
 
+/** The signs {@link fairTail} begins with, after a blank or none: most nouns are followed by none of them. */
+const fairSigns = '*:_·•∙/|(!';
+
+function hasFairTail(t: Tokens, i: number): boolean {
+  const end = t.end[i]!;
+  const c = t.text.charAt(end);
+  if (c === '' || (!fairSigns.includes(c) && (c.trim() !== '' || !fairSigns.includes(t.text.charAt(end + 1) || '-'))))
+    return false;
+  // "Mitarbeiter*": a bare star stands for everyone.
+  if (c === '*' && (end + 1 === t.text.length || t.text.charAt(end + 1) === ' ')) return true;
+  return fairTail.test(t.text.slice(end, end + 24));
+}
+
 /** "Mitarbeiter*in", "Schüler/innen", "eine/n Koch": forms that speak to more than one sex. */
 export function isFair(t: Tokens, i: number): boolean {
-  const tail = t.text.slice(t.end[i], t.end[i]! + 24);
-  const c = tail.charCodeAt(0);
-  // "Mitarbeiter*": a bare star stands for everyone.
-  if (c === 42 && (tail.length === 1 || tail.charCodeAt(1) === 32)) return true;
-  if (c === c && (c < 48 || c > 122 || c === 58 || c === 95) && fairTail.test(tail)) return true;
+  if (hasFairTail(t, i)) return true;
   // "Krankenschwester_-pfleger", "MitarbeiterInnen" are caught elsewhere; here the article: "eine/n", "der/die", "zuverlässige/r".
   for (let k = i - 1, n = 0; k >= 0 && n < 5; k--, n++) {
     const gap = t.gap[k + 1]!;
