@@ -57,6 +57,24 @@ export function isNegated(t: Tokens, first: number, last: number): boolean {
   return false;
 }
 
+const masculineArticle =
+  /^(?:der|den|dem|ein|einen|einem|(?:dies|jed|jen)(?:er|en|em)|(?:unser|ihr|kein|sein)(?:en|em)?|im|am|zum|beim|vom)$/;
+
+/** "Der Antrag ist neu; er bringt …": whether a pronoun looks back at a thing and at no person, in its sentence or the one before. */
+export function refersToThing(t: Tokens, i: number): boolean {
+  const own = sentenceStart(t, i);
+  let thing = false;
+  for (let k = own === 0 ? 0 : sentenceStart(t, own - 1); k < i; k++) {
+    if (t.word[k]!.person !== undefined) return false;
+    if (!masculineArticle.test(t.word[k]!.low)) continue;
+    let noun = k + 1;
+    while (noun < i && !t.word[noun]!.capital && !(t.gap[noun]! & Gap.stop)) noun++;
+    if (noun < i && t.word[noun]!.capital && t.word[noun]!.person === undefined && !(t.gap[noun]! & Gap.stop))
+      thing = true;
+  }
+  return thing;
+}
+
 /** Whether a place lies between quotation marks of its sentence, and how many words the quotation has; 0 outside. */
 export function quotedWords(t: Tokens, i: number): number {
   let open = -1;

@@ -49,12 +49,17 @@ function listStart(t: Tokens, i: number): number {
 
 const sections = new Set<string | undefined>([undefined, 'titel', 'einleitung', 'stellenprofil', 'organisation']);
 
-/** A line that names the post: it begins with the noun phrase and has no verb. */
-export function isTitleLike(t: Tokens, i: number, section: string | undefined): boolean {
+/** A line that names the post: it begins with the noun phrase, whose `start` may be known, and has no verb. */
+export function isTitleLike(
+  t: Tokens,
+  i: number,
+  section: string | undefined,
+  start: number | undefined = undefined,
+): boolean {
   if (!sections.has(section)) return false;
   const from = sentenceStart(t, i);
   const to = sentenceEnd(t, i);
-  if (to - from > 16 || listStart(t, i) !== from) return false;
+  if (to - from > 16 || (start ?? listStart(t, i)) !== from) return false;
   const first = t.word[from]!;
   if (first.bits & W.det && !/^eine?n?$/.test(first.low)) return false;
   if (first.bits & W.contraction || first.number > 9) return false;
@@ -90,6 +95,23 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined): 
   return (
     !tail.startsWith(':') && !(tail.startsWith('.') && to - from > 3) && !tail.startsWith('?') && !tail.startsWith(',')
   );
+}
+
+/** Before a colon these announce a certain person, not the post. */
+const contacts =
+  /^(?:kontakt|ansprech[a-z]+|auskunft|auskuenfte|rueckfragen?|fragen|informationen|leitung|vertretung|vorgesetzte|unterschrift)$/;
+
+/** "Stadt Beispielstadt: Schulsekretärin, 25 Stunden": a colon, and behind it a bare noun in a line without a verb. */
+export function isTitleAfterColon(t: Tokens, i: number, section: string | undefined): boolean {
+  const from = sentenceStart(t, i);
+  const first = listStart(t, i);
+  if (!sections.has(section) || first === from || !(t.gap[first]! & Gap.colon)) return false;
+  const before = t.word[first - 1]!;
+  if (before.person !== undefined || contacts.test(before.low)) return false;
+  const article = t.word[first]!;
+  if (article.bits & (W.det | W.contraction) && article.low !== 'eine') return false;
+  for (let k = from, end = sentenceEnd(t, i); k < end; k++) if (t.word[k]!.bits & (W.verb | W.pron)) return false;
+  return true;
 }
 
 const posts = /^(?:stelle|stellen|position|positionen|verstaerkung|vakanz|suchen|sucht|suche|gesucht|ausgeschrieben)$/;

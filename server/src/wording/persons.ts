@@ -1,9 +1,9 @@
 import { isEnglish, quotedWords } from './context.ts';
-import { conjunctions, singular } from './grammar.ts';
+import { conjunctions, singular, wantVerbs } from './grammar.ts';
 import type { Person } from './heads.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import { isFair, isNamed, isPaired, isStatutory, isWomenClause, standsApart } from './person-context.ts';
-import { isSought, isTitleLike, phraseStart } from './person-role.ts';
+import { isSought, isTitleAfterColon, isTitleLike, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 
@@ -60,7 +60,10 @@ function covered(t: Tokens, markers: readonly Marker[]): Set<number> {
 function isMasculineAdjective(t: Tokens, i: number): boolean {
   const low = t.word[i]!.low;
   // "zur Angestellten oder zum Angestellten", "eine Vorgesetzte oder ein Vorgesetzter": said for both.
-  for (let k = Math.max(sentenceStart(t, i), i - 6), end = Math.min(sentenceEnd(t, i), i + 7); k < end; k++) {
+  const first = phraseStart(t, i);
+  // Both halves have their adjectives, however many: the reach begins where the phrase does.
+  const end = Math.min(sentenceEnd(t, i), i + 7 + i - first);
+  for (let k = Math.max(sentenceStart(t, i), first - 6); k < end; k++) {
     const other = t.word[k]!;
     if (
       k !== i &&
@@ -68,7 +71,6 @@ function isMasculineAdjective(t: Tokens, i: number): boolean {
     )
       return false;
   }
-  const first = phraseStart(t, i);
   const article = t.word[first]!.bits & (W.det | W.contraction) && first < i ? t.word[first]!.low : '';
   const next = t.word[i + 1];
   // "Selbstständiger Einsatz": the adjective itself.
@@ -110,8 +112,23 @@ function isOneOffice(t: Tokens, i: number, p: Person): boolean {
   return phraseStart(t, i) < i && /^(?:der|dem|den|des|zum|beim|vom|unser|unserem|unseren|unseres)$/.test(article.low);
 }
 
+/**
+ * "Ausbildung zum Ver- und Entsorger", "Wir suchen Ver- und Entsorger": the occupation of that name. Said of firms otherwise, as
+ * `entsorger` is. Returns the level, if it is the occupation.
+ */
+function isDisposalTrade(t: Tokens, i: number, section: string | undefined): 'sought' | 'named' | undefined {
+  if (t.word[i]!.person?.head !== 'entsorger' || i < 2 || t.word[i - 2]!.low !== 'ver') return undefined;
+  if (!(t.gap[i - 1]! & Gap.truncated) || !(t.word[i - 1]!.bits & W.conj)) return undefined;
+  const from = sentenceStart(t, i);
+  if (i - 2 === from) return isTitleLike(t, i, section, from) ? 'sought' : undefined;
+  const { low } = t.word[i - 3]!;
+  if (wantVerbs.has(low)) return 'sought';
+  return /^(?:als|zum|ein|einen|einem|eines)$/.test(low) ? 'named' : undefined;
+}
+
 function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
-  if (p.flags.includes('o')) return undefined;
+  const trade = isDisposalTrade(t, i, section);
+  if (p.flags.includes('o') && trade === undefined) return undefined;
   if (p.cls === 'nadj' && !isMasculineAdjective(t, i)) return undefined;
   // "Senior Developer": only the plural is a group of people.
   if (p.flags.includes('q') && p.readings & singular) return undefined;
@@ -123,14 +140,15 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   const start = t.start[i]!;
   const end = t.end[i]!;
   const quote = quotedWords(t, i);
-  const base = { start, end, token: i, person: p, quoted: quote > 0 };
+  // "zum Ver- und Entsorger": a pair of its second half alone would be no German.
+  const base = { start, end, token: i, person: p, quoted: quote > 0 || trade === 'named' };
   const english =
     p.flags.includes('e') &&
     (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
   if (p.flags.includes('e') && english) return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
   if (p.flags.includes('i') || isOneOffice(t, i, p) || (p.flags.includes('j') && p.prefix === 0))
     return { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
-  const title = isTitleLike(t, i, section) && !nonTitleHeads.has(p.head);
+  const title = trade === 'sought' || (isTitleLike(t, i, section) && !nonTitleHeads.has(p.head));
   if (title || isSought(t, i))
     return { ...base, rule: 'gender-form/fehlende-kennzeichnung', severity: quote > 0 ? 'warning' : 'error' };
   if (quote > 0) return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
@@ -180,6 +198,7 @@ function feminineHit(t: Tokens, i: number, p: Person, section: string | undefine
     before === 'als' || before === 'zur' || (i >= 2 && t.word[i - 2]!.bits & W.pron && /^(?:sind|bist)$/.test(before));
   // "Unsere Krankenschwester geht in Rente": a certain woman.
   if (!role && t.word[phraseStart(t, i)]!.low === 'unsere') return undefined;
+  if (isTitleAfterColon(t, i, section)) return { ...base, rule, severity: 'warning' };
   if (role || p.cls === 'fem') return { ...base, rule, severity: p.head.endsWith('amt') ? 'info' : 'warning' };
   return undefined;
 }
