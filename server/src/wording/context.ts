@@ -75,6 +75,11 @@ export function refersToThing(t: Tokens, i: number): boolean {
   return thing;
 }
 
+function holdsOneOf(text: string, from: number, to: number, signs: string): boolean {
+  for (let i = from; i < to; i++) if (signs.includes(text.charAt(i))) return true;
+  return false;
+}
+
 /** Whether a place lies between quotation marks of its sentence, and how many words the quotation has; 0 outside. */
 export function quotedWords(t: Tokens, i: number): number {
   let open = -1;
@@ -86,8 +91,7 @@ export function quotedWords(t: Tokens, i: number): number {
       if (open < 0) open = k;
     }
   }
-  const head = t.text.slice(from === 0 ? 0 : t.end[from - 1], t.start[from]);
-  if (/["„“«»]/.test(head)) {
+  if (holdsOneOf(t.text, from === 0 ? 0 : t.end[from - 1]!, t.start[from]!, '"„“«»')) {
     marks++;
     if (open < 0) open = from;
   }
@@ -95,7 +99,7 @@ export function quotedWords(t: Tokens, i: number): number {
   const end = sentenceEnd(t, i);
   let k = i + 1;
   while (k < end && !(t.gap[k]! & Gap.quote)) k++;
-  const closes = k < end || /["“”«»]/.test(t.text.slice(t.end[end - 1], end < t.count ? t.start[end] : t.text.length));
+  const closes = k < end || holdsOneOf(t.text, t.end[end - 1]!, end < t.count ? t.start[end]! : t.text.length, '"“”«»');
   return closes ? k - open : 0;
 }
 
