@@ -47,6 +47,14 @@ Der Christkindlmarkt und Frau Christine Muster
 Islamwissenschaft und Jüdisches Museum
 Parteienverkehr und Prozesspartei
 Damen und Herren
+Stadt Beispielstadt: [Schulsekretärin], 25 Stunden
+Kontakt: Amtsleiterin, Zimmer 12
+Ihre Vorgesetzte: Amtsleiterin
+Wir suchen Ver- und {Entsorger}.
+Abgeschlossene Ausbildung zum Ver- und [Entsorger]
+Die Ver- und Entsorger der Region sind Partner der Stadt.
+[Er bringt Erfahrung mit].
+Der Antrag ist neu; er bringt viele Fragen mit.
 Revitalisierung der Innenstadt
 Geschlechtergerechtigkeit und Gleichstellung
 Deutsche Rentenversicherung und Deutscher Bundestag

@@ -77,6 +77,21 @@ describe('properties', () => {
       { numRuns: 600 },
     );
   });
+  it('a pair is known as one, however many adjectives each half has', () => {
+    const text = 'einen erfahrenen, klugen, netten, engagierten Vorsitzenden';
+    const [found] = checkProse(text, { style: { form: 'paar' } });
+    const pair =
+      'eine erfahrene kluge nette engagierte Vorsitzende oder einen erfahrenen klugen netten engagierten Vorsitzenden';
+    assert.equal(applied(text, found!.fixes[0]!.edits), pair);
+    assert.deepEqual(checkProse(pair, { style: { form: 'paar' } }), []);
+  });
+  it('two markers with a line between them are two', () => {
+    const text = '(m/w) - \n (m/w)';
+    assert.deepEqual(
+      checkProse(text).map((f) => text.slice(f.start, f.end)),
+      ['(m/w)', '(m/w)'],
+    );
+  });
   it('the same text gives the same findings, whatever was read before', () => {
     fc.assert(
       fc.property(prose, prose, (a, b) => {

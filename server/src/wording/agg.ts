@@ -1,6 +1,6 @@
 import type { Characteristic } from '../../../schemas/rule-meta.ts';
 import type { Severity } from '../messages/finding.ts';
-import { citesStatute, isDiversityClause, isNegated, quotedWords } from './context.ts';
+import { citesStatute, isDiversityClause, isNegated, quotedWords, refersToThing } from './context.ts';
 import { phraseFixes } from './phrase-fixes.ts';
 import { matchPhrases, occurs, type PhraseHit, type Rule } from './phrases.ts';
 import { sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
@@ -118,6 +118,7 @@ export function findAgg(t: Tokens, options: ProseOptions): ProseFinding[] {
   for (const hit of hits) {
     if (!counts(hit.rule, section)) continue;
     if (hit.rule.id === 'geschlecht/in-klammern' && !span(t, hit).bracketed) continue;
+    if (hit.rule.id === 'geschlecht/pronomen' && refersToThing(t, hit.first)) continue;
     const level = levelOf(t, hit, options);
     if (level === undefined) continue;
     const next = { hit, level };

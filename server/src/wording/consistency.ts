@@ -6,6 +6,10 @@ import { formUses, type FormUse } from './forms.ts';
 import { defaultForm } from './styles.ts';
 import { tokenise, type Tokens } from './tokens.ts';
 import type { GenderForm, ProseFinding, ProseFix, ProseOptions } from './types.ts';
+import { oneOf } from './word-list.ts';
+
+const isDu = oneOf('du dich dir dein deine deinem deinen deiner deines');
+const isSie = oneOf('sie ihnen');
 
 /** A text of a posting with the section it stands in. */
 export interface ProsePart {
@@ -132,8 +136,8 @@ function addresses(t: Tokens, part: number): Address[] {
   const found: Address[] = [];
   for (let i = 0; i < t.count; i++) {
     const { low, capital } = t.word[i]!;
-    const du = /^(?:du|dich|dir|dein|deine[mnrs]?)$/.test(low);
-    const sie = capital && /^(?:sie|ihnen)$/.test(low);
+    const du = isDu(low);
+    const sie = capital && isSie(low);
     if ((du || sie) && quotedWords(t, i) === 0) found.push({ part, start: t.start[i]!, end: t.end[i]!, du });
   }
   return found;

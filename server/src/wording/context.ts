@@ -57,6 +57,29 @@ export function isNegated(t: Tokens, first: number, last: number): boolean {
   return false;
 }
 
+const masculineArticle =
+  /^(?:der|den|dem|ein|einen|einem|(?:dies|jed|jen)(?:er|en|em)|(?:unser|ihr|kein|sein)(?:en|em)?|im|am|zum|beim|vom)$/;
+
+/** "Der Antrag ist neu; er bringt …": whether a pronoun looks back at a thing and at no person, in its sentence or the one before. */
+export function refersToThing(t: Tokens, i: number): boolean {
+  const own = sentenceStart(t, i);
+  let thing = false;
+  for (let k = own === 0 ? 0 : sentenceStart(t, own - 1); k < i; k++) {
+    if (t.word[k]!.person !== undefined) return false;
+    if (!masculineArticle.test(t.word[k]!.low)) continue;
+    let noun = k + 1;
+    while (noun < i && !t.word[noun]!.capital && !(t.gap[noun]! & Gap.stop)) noun++;
+    if (noun < i && t.word[noun]!.capital && t.word[noun]!.person === undefined && !(t.gap[noun]! & Gap.stop))
+      thing = true;
+  }
+  return thing;
+}
+
+function holdsOneOf(text: string, from: number, to: number, signs: string): boolean {
+  for (let i = from; i < to; i++) if (signs.includes(text.charAt(i))) return true;
+  return false;
+}
+
 /** Whether a place lies between quotation marks of its sentence, and how many words the quotation has; 0 outside. */
 export function quotedWords(t: Tokens, i: number): number {
   let open = -1;
@@ -68,8 +91,7 @@ export function quotedWords(t: Tokens, i: number): number {
       if (open < 0) open = k;
     }
   }
-  const head = t.text.slice(from === 0 ? 0 : t.end[from - 1], t.start[from]);
-  if (/["„“«»]/.test(head)) {
+  if (holdsOneOf(t.text, from === 0 ? 0 : t.end[from - 1]!, t.start[from]!, '"„“«»')) {
     marks++;
     if (open < 0) open = from;
   }
@@ -77,7 +99,7 @@ export function quotedWords(t: Tokens, i: number): number {
   const end = sentenceEnd(t, i);
   let k = i + 1;
   while (k < end && !(t.gap[k]! & Gap.quote)) k++;
-  const closes = k < end || /["“”«»]/.test(t.text.slice(t.end[end - 1], end < t.count ? t.start[end] : t.text.length));
+  const closes = k < end || holdsOneOf(t.text, t.end[end - 1]!, end < t.count ? t.start[end]! : t.text.length, '"“”«»');
   return closes ? k - open : 0;
 }
 

@@ -50,7 +50,8 @@ function addEnds(stem: string, kind: string, before: Set<number> | undefined): S
   if (list === undefined) return before;
   let found = before;
   for (let k = 0; k < list.length; k += 3) {
-    if (list[k + 1] === kind && stem.length > list[k]!.length && stem.endsWith(list[k]!)) found = add(found, list[k + 2]!);
+    if (list[k + 1] === kind && stem.length > list[k]!.length && stem.endsWith(list[k]!))
+      found = add(found, list[k + 2]!);
   }
   return found;
 }

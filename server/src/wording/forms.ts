@@ -2,6 +2,7 @@ import { isPaired } from './person-context.ts';
 import { Gap, sentenceStart, type Tokens } from './tokens.ts';
 import type { GenderForm } from './types.ts';
 import { W } from './words.ts';
+import { oneOf } from './word-list.ts';
 
 /** A gender form as it stands in a text. */
 export interface FormUse {
@@ -25,7 +26,7 @@ const formOf: Readonly<Record<string, GenderForm>> = {
   '/': 'schraegstrich',
   '/-': 'schraegstrich',
 };
-const tails = /^(?:n|r|e|en|er|s|m|em|es|dem|den|der|des|zum|einem|einen|eines)$/;
+const tails = oneOf('n r e en er s m em es dem den der des zum einem einen eines');
 
 function between(t: Tokens, k: number): string {
   return k > 0 ? t.text.slice(t.end[k - 1], t.start[k]) : '';
@@ -37,7 +38,7 @@ function leftSigns(t: Tokens, noun: number, sign: string): { start: number; end:
   const from = sentenceStart(t, noun);
   for (let k = noun - 1, n = 0; k > from && n < 8; k--, n++) {
     if (t.word[k]!.capital && k < noun - 1 && !(t.word[k]!.bits & W.det)) break;
-    if (between(t, k) === sign && tails.test(t.word[k]!.low)) found.push({ start: t.end[k - 1]!, end: t.start[k]! });
+    if (between(t, k) === sign && tails(t.word[k]!.low)) found.push({ start: t.end[k - 1]!, end: t.start[k]! });
   }
   return found;
 }

@@ -188,7 +188,7 @@ const fairSpelling = /[a-zäöüß]In(?:nen)?$/;
  */
 export function personOf(raw: string, low: string): Person | undefined {
   if (low.endsWith('-innen') || low.endsWith('-in')) return undefined;
-  const capitalI = fairSpelling.test(raw);
+  const capitalI = (raw.endsWith('In') || raw.endsWith('Innen')) && fairSpelling.test(raw);
   let best: { group: Group; at: number; ending: string } | undefined;
   for (const ending of endings) {
     if (!low.endsWith(ending)) continue;

@@ -27,6 +27,11 @@ function bracketed(t: Tokens, first: number, last: number): { start: number; end
   return inside ? { start: s, end: e + 1, inside } : { start: t.start[first]!, end: t.end[last]!, inside };
 }
 
+/** "(m/w) – (m/w)", or the next line: another marker; "(m)/(w)" is one. */
+function beginsAnew(gap: number): boolean {
+  return (gap & Gap.close) !== 0 && (gap & (Gap.stop | Gap.newline | Gap.comma | Gap.dash)) !== 0;
+}
+
 function letterRun(t: Tokens, i: number): Marker | undefined {
   let last = i;
   let male = false;
@@ -35,7 +40,7 @@ function letterRun(t: Tokens, i: number): Marker | undefined {
   for (let k = i; k < t.count; k++) {
     const low = t.word[k]!.low;
     if (!letters.has(low)) break;
-    if (k > i && !(t.gap[k]! & joiner)) break;
+    if (k > i && (!(t.gap[k]! & joiner) || beginsAnew(t.gap[k]!))) break;
     if (low === 'm' || low === 'maennlich') male = true;
     else if (low === 'w' || low === 'f' || low === 'weiblich') female = true;
     else if (third.has(low)) other = true;

@@ -1,18 +1,34 @@
 import type { Person } from './heads.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
+import { oneOf } from './word-list.ts';
+
+const isCopula = oneOf('ist sind');
+const isOffice = oneOf('praesident buergermeister landrat professor dezernent dekan rektor');
+const isPartnerInFirm = oneOf('partner co soehne sohn kollegen');
+const isFeminineArticle = oneOf('die der eine einer zur ihre ihrer seine keine unsere unserer');
+const isMasculineArticle = oneOf('der den dem des ein einen einem eines zum beim vom ihr ihren unser unseren die');
 
 /** What may follow a noun and make it fair: "*in", ":innen", "/-innen", "(in)", "(m/w)", "/ -in", "/frau", ": in". */
 const fairTail =
   /^(?:\s?[*:_·•∙/|(!]\s?[-‐‑]?\s?\(?(?:in|innen|r|n|e|en|er|Innen|frau|frauen|schwester|schwestern|mann|männer|pfleger|pflegerin|pflegerinnen)\b|[*:_·•][-‐‑]?in|\s?[/_*:]\s?[-‐‑][a-zäöü]|[·•]in|\(in|\(innen|\s\(in(?:nen)?\))/;
 
+/** The signs {@link fairTail} begins with, after a blank or none: most nouns are followed by none of them. */
+const fairSigns = '*:_·•∙/|(!';
+
+function hasFairTail(t: Tokens, i: number): boolean {
+  const end = t.end[i]!;
+  const c = t.text.charAt(end);
+  if (c === '' || (!fairSigns.includes(c) && (c.trim() !== '' || !fairSigns.includes(t.text.charAt(end + 1) || '-'))))
+    return false;
+  // "Mitarbeiter*": a bare star stands for everyone.
+  if (c === '*' && (end + 1 === t.text.length || t.text.charAt(end + 1) === ' ')) return true;
+  return fairTail.test(t.text.slice(end, end + 24));
+}
+
 /** "Mitarbeiter*in", "Schüler/innen", "eine/n Koch": forms that speak to more than one sex. */
 export function isFair(t: Tokens, i: number): boolean {
-  const tail = t.text.slice(t.end[i], t.end[i]! + 24);
-  const c = tail.charCodeAt(0);
-  // "Mitarbeiter*": a bare star stands for everyone.
-  if (c === 42 && (tail.length === 1 || tail.charCodeAt(1) === 32)) return true;
-  if (c === c && (c < 48 || c > 122 || c === 58 || c === 95) && fairTail.test(tail)) return true;
+  if (hasFairTail(t, i)) return true;
   // "Krankenschwester_-pfleger", "MitarbeiterInnen" are caught elsewhere; here the article: "eine/n", "der/die", "zuverlässige/r".
   for (let k = i - 1, n = 0; k >= 0 && n < 5; k--, n++) {
     const gap = t.gap[k + 1]!;
@@ -34,9 +50,7 @@ const inflections = new Set(['n', 'r', 'e', 'en', 's', 'm', 'er', 'in']);
 
 function articleTail(tail: string, head: string): boolean {
   if (inflections.has(tail)) return true;
-  const feminine = /^(?:die|der|eine|einer|zur|ihre|ihrer|seine|keine|unsere|unserer)$/;
-  const masculine = /^(?:der|den|dem|des|ein|einen|einem|eines|zum|beim|vom|ihr|ihren|unser|unseren|die)$/;
-  return (feminine.test(tail) && masculine.test(head)) || (feminine.test(head) && masculine.test(tail));
+  return (isFeminineArticle(tail) && isMasculineArticle(head)) || (isFeminineArticle(head) && isMasculineArticle(tail));
 }
 
 const reach = 9;
@@ -61,13 +75,13 @@ export function isPaired(t: Tokens, i: number, p: Person): boolean {
   return false;
 }
 
-const halves = /^(?:in|innen|frau|frauen|mann|maenner|schwester|pfleger|pflegerin|helfer|helferin|herr|dame)$/;
+const halves = oneOf('in innen frau frauen mann maenner schwester pfleger pflegerin helfer helferin herr dame');
 
 /** "Kauffrau/-mann", "Bürgerinnen- und Bürgerdialog", "Mitarbeiterinnen und -mitarbeiter". */
 function truncatedPair(t: Tokens, i: number, k: number, p: Person): boolean {
   const low = t.word[k]!.low;
   if (t.gap[k]! & (Gap.hyphenBefore | Gap.truncated)) {
-    if (halves.test(low)) return true;
+    if (halves(low)) return true;
     if (low.length > 4 && (p.head.endsWith(low) || low.startsWith(p.head))) return true;
   }
   return p.gender === 'f' && k > i && low.length > p.head.length && low.startsWith(p.head) && p.head.length > 4;
@@ -156,7 +170,7 @@ function isNamedByVerb(t: Tokens, i: number): boolean {
     if (t.gap[k]! & Gap.comma) return false;
     if (t.word[k]!.bits & W.verb) {
       const name = t.word[k + 1]!;
-      return /^(?:ist|sind)$/.test(t.word[k]!.low) && name.capital && (name.bits & W.honorific) !== 0;
+      return isCopula(t.word[k]!.low) && name.capital && (name.bits & W.honorific) !== 0;
     }
   }
   return false;
@@ -183,10 +197,7 @@ function isOfficeWithName(t: Tokens, i: number): boolean {
   const next = t.word[i + 1];
   if (p === undefined || next === undefined || t.gap[i + 1] !== 0 || !next.capital || next.person !== undefined)
     return false;
-  return (
-    /^(?:praesident|buergermeister|landrat|professor|dezernent|dekan|rektor)$/.test(p.head) &&
-    !(next.bits & (W.pron | W.det | W.prep))
-  );
+  return isOffice(p.head) && !(next.bits & (W.pron | W.det | W.prep));
 }
 
 /** "Schneider Electric", "Firma Bauer", "Max Müller": occupations that are names. */
@@ -195,8 +206,7 @@ function isSurname(t: Tokens, i: number): boolean {
   if (p === undefined) return false;
   const next = t.word[i + 1];
   // "Schneider & Partner"
-  if (next !== undefined && t.gap[i + 1]! & Gap.ampersand && /^(?:partner|co|soehne|sohn|kollegen)$/.test(next.low))
-    return true;
+  if (next !== undefined && t.gap[i + 1]! & Gap.ampersand && isPartnerInFirm(next.low)) return true;
   if (!p.flags.includes('n') || p.prefix > 0 || p.cut > 0) return false;
   if (
     next?.capital === true &&

@@ -1,6 +1,11 @@
 import { R, wantVerbs } from './grammar.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';
+import { oneOf } from './word-list.ts';
+
+const isIndefinite = oneOf('ein eine einen mehrere weitere zwei drei vier fuenf zusaetzliche');
+const isDatePreposition = oneOf('ab zu');
+const beginsClause = oneOf('die der das dass weil um damit');
 
 /** First token of the noun phrase that ends in `i`: adjectives, numbers, article. */
 export function phraseStart(t: Tokens, i: number): number {
@@ -15,13 +20,17 @@ export function phraseStart(t: Tokens, i: number): number {
   return k;
 }
 
+function endsAsAdjective(low: string): boolean {
+  return low.endsWith('e') || (low.charAt(low.length - 2) === 'e' && 'nrms'.includes(low.charAt(low.length - 1)));
+}
+
 export function isAdjective(w: Word): boolean {
   return (
     !w.capital &&
     w.number < 0 &&
     w.low.length > 3 &&
     !(w.bits & (W.det | W.prep | W.conj | W.verb | W.pron | W.contraction | W.neg)) &&
-    /(?:e|en|er|em|es)$/.test(w.low)
+    endsAsAdjective(w.low)
   );
 }
 
@@ -49,12 +58,17 @@ function listStart(t: Tokens, i: number): number {
 
 const sections = new Set<string | undefined>([undefined, 'titel', 'einleitung', 'stellenprofil', 'organisation']);
 
-/** A line that names the post: it begins with the noun phrase and has no verb. */
-export function isTitleLike(t: Tokens, i: number, section: string | undefined): boolean {
+/** A line that names the post: it begins with the noun phrase, whose `start` may be known, and has no verb. */
+export function isTitleLike(
+  t: Tokens,
+  i: number,
+  section: string | undefined,
+  start: number | undefined = undefined,
+): boolean {
   if (!sections.has(section)) return false;
   const from = sentenceStart(t, i);
   const to = sentenceEnd(t, i);
-  if (to - from > 16 || listStart(t, i) !== from) return false;
+  if (to - from > 16 || (start ?? listStart(t, i)) !== from) return false;
   const first = t.word[from]!;
   if (first.bits & W.det && !/^eine?n?$/.test(first.low)) return false;
   if (first.bits & W.contraction || first.number > 9) return false;
@@ -92,7 +106,24 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined): 
   );
 }
 
-const posts = /^(?:stelle|stellen|position|positionen|verstaerkung|vakanz|suchen|sucht|suche|gesucht|ausgeschrieben)$/;
+/** Before a colon these announce a certain person, not the post. */
+const contacts =
+  /^(?:kontakt|ansprech[a-z]+|auskunft|auskuenfte|rueckfragen?|fragen|informationen|leitung|vertretung|vorgesetzte|unterschrift)$/;
+
+/** "Stadt Beispielstadt: Schulsekretärin, 25 Stunden": a colon, and behind it a bare noun in a line without a verb. */
+export function isTitleAfterColon(t: Tokens, i: number, section: string | undefined): boolean {
+  const from = sentenceStart(t, i);
+  const first = listStart(t, i);
+  if (!sections.has(section) || first === from || !(t.gap[first]! & Gap.colon)) return false;
+  const before = t.word[first - 1]!;
+  if (before.person !== undefined || contacts.test(before.low)) return false;
+  const article = t.word[first]!;
+  if (article.bits & (W.det | W.contraction) && article.low !== 'eine') return false;
+  for (let k = from, end = sentenceEnd(t, i); k < end; k++) if (t.word[k]!.bits & (W.verb | W.pron)) return false;
+  return true;
+}
+
+const posts = oneOf('stelle stellen position positionen verstaerkung vakanz suchen sucht suche gesucht ausgeschrieben');
 
 /** "Wir suchen … Maurer", "eine Stelle als Erzieher", "gesucht: Bauleiter": the person the posting is for. */
 export function isSought(t: Tokens, i: number): boolean {
@@ -100,22 +131,18 @@ export function isSought(t: Tokens, i: number): boolean {
   const np = listStart(t, i);
   const before = np > from ? t.word[np - 1]! : undefined;
   const article = t.word[phraseStart(t, i)]!;
-  if (
-    article.bits & W.det &&
-    !/^(?:ein|eine|einen|mehrere|weitere|zwei|drei|vier|fuenf|zusaetzliche)$/.test(article.low)
-  )
-    return false;
+  if (article.bits & W.det && !isIndefinite(article.low)) return false;
   if (article.bits & W.contraction) return false;
   if (before?.low === 'als') {
-    for (let k = from; k < np; k++) if (posts.test(t.word[k]!.low)) return true;
+    for (let k = from; k < np; k++) if (posts(t.word[k]!.low)) return true;
     return false;
   }
-  if (before !== undefined && before.bits & W.prep && !/^(?:ab|zu)$/.test(before.low)) return false;
+  if (before !== undefined && before.bits & W.prep && !isDatePreposition(before.low)) return false;
   for (let k = np - 1; k >= from && k >= np - 16; k--) {
     const w = t.word[k]!;
     if (wantVerbs.has(w.low)) return true;
     // A clause in between, or another verb: somebody else is the object.
-    if (t.gap[k + 1]! & Gap.comma && /^(?:die|der|das|dass|weil|um|damit)$/.test(t.word[k + 1]!.low)) return false;
+    if (t.gap[k + 1]! & Gap.comma && beginsClause(t.word[k + 1]!.low)) return false;
     // "Gesucht wird eine …"
     if (w.bits & W.verb && !wantVerbs.has(t.word[k - 1]?.low ?? '')) return false;
   }

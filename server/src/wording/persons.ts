@@ -1,11 +1,20 @@
 import { isEnglish, quotedWords } from './context.ts';
-import { conjunctions, singular } from './grammar.ts';
+import { conjunctions, singular, wantVerbs } from './grammar.ts';
 import type { Person } from './heads.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import { isFair, isNamed, isPaired, isStatutory, isWomenClause, standsApart } from './person-context.ts';
-import { isSought, isTitleLike, phraseStart } from './person-role.ts';
+import { isSought, isTitleAfterColon, isTitleLike, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
+import { oneOf } from './word-list.ts';
+
+const isEinWord = oneOf('ein kein unser ihr mein dein sein');
+const isMasculineArticle = oneOf('einen keinen jeden einem keinem jedem dem des eines zum vom beim');
+const joinsFeminine = oneOf('die und oder bzw beziehungsweise');
+const isArticleOfOffice = oneOf('der dem den des zum beim vom unser unserem unseren unseres');
+const leadsToTrade = oneOf('als zum ein einen einem eines');
+const isYouAre = oneOf('sind bist');
+const isHolder = oneOf('stelleninhaber amtsinhaber kollege mitarbeiter vorgaenger');
 
 export type PersonRule =
   | 'gender-form/generisches-maskulinum'
@@ -60,7 +69,10 @@ function covered(t: Tokens, markers: readonly Marker[]): Set<number> {
 function isMasculineAdjective(t: Tokens, i: number): boolean {
   const low = t.word[i]!.low;
   // "zur Angestellten oder zum Angestellten", "eine Vorgesetzte oder ein Vorgesetzter": said for both.
-  for (let k = Math.max(sentenceStart(t, i), i - 6), end = Math.min(sentenceEnd(t, i), i + 7); k < end; k++) {
+  const first = phraseStart(t, i);
+  // Both halves have their adjectives, however many: the reach begins where the phrase does.
+  const end = Math.min(sentenceEnd(t, i), i + 7 + i - first);
+  for (let k = Math.max(sentenceStart(t, i), first - 6); k < end; k++) {
     const other = t.word[k]!;
     if (
       k !== i &&
@@ -68,22 +80,17 @@ function isMasculineAdjective(t: Tokens, i: number): boolean {
     )
       return false;
   }
-  const first = phraseStart(t, i);
   const article = t.word[first]!.bits & (W.det | W.contraction) && first < i ? t.word[first]!.low : '';
   const next = t.word[i + 1];
   // "Selbstständiger Einsatz": the adjective itself.
   if (next?.capital === true && t.gap[i + 1] === 0) return false;
   if (low.endsWith('er')) {
-    if (/^(?:ein|kein|unser|ihr|mein|dein|sein)$/.test(article)) return true;
+    if (isEinWord(article)) return true;
     if (first > 0 && t.word[first - 1]!.low === 'als' && !(t.gap[first]! & Gap.stop)) return true;
     return first === sentenceStart(t, i) && (first === i || t.word[first]!.low.endsWith('er'));
   }
-  if (low.endsWith('en')) return /^(?:einen|keinen|jeden|einem|keinem|jedem|dem|des|eines|zum|vom|beim)$/.test(article);
-  return (
-    low.endsWith('e') &&
-    article === 'der' &&
-    !/^(?:die|und|oder|bzw|beziehungsweise)$/.test(t.word[first - 1]?.low ?? '')
-  );
+  if (low.endsWith('en')) return isMasculineArticle(article);
+  return low.endsWith('e') && article === 'der' && !joinsFeminine(t.word[first - 1]?.low ?? '');
 }
 
 const nonTitleHeads = new Set([
@@ -99,38 +106,54 @@ const nonTitleHeads = new Set([
   'nutzer',
 ]);
 
-const infinitiveArticle = /^(?:das|zum|beim|vom|im|am|ins|dieses|jedes)$/;
+const infinitiveArticle = oneOf('das zum beim vom im am ins dieses jedes');
 
-const offices = /^(?:buergermeister|landrat|praesident|rektor|dekan|intendant)$/;
+const offices = oneOf('buergermeister landrat praesident rektor dekan intendant');
 
 /** "Sie berichten dem Bürgermeister": the one person who holds the office here and may well be a man: a hint, no more. */
 function isOneOffice(t: Tokens, i: number, p: Person): boolean {
-  if (!offices.test(p.head) || !(p.readings & singular)) return false;
+  if (!offices(p.head) || !(p.readings & singular)) return false;
   const article = t.word[phraseStart(t, i)]!;
-  return phraseStart(t, i) < i && /^(?:der|dem|den|des|zum|beim|vom|unser|unserem|unseren|unseres)$/.test(article.low);
+  return phraseStart(t, i) < i && isArticleOfOffice(article.low);
+}
+
+/**
+ * "Ausbildung zum Ver- und Entsorger", "Wir suchen Ver- und Entsorger": the occupation of that name. Said of firms otherwise, as
+ * `entsorger` is. Returns the level, if it is the occupation.
+ */
+function isDisposalTrade(t: Tokens, i: number, section: string | undefined): 'sought' | 'named' | undefined {
+  if (t.word[i]!.person?.head !== 'entsorger' || i < 2 || t.word[i - 2]!.low !== 'ver') return undefined;
+  if (!(t.gap[i - 1]! & Gap.truncated) || !(t.word[i - 1]!.bits & W.conj)) return undefined;
+  const from = sentenceStart(t, i);
+  if (i - 2 === from) return isTitleLike(t, i, section, from) ? 'sought' : undefined;
+  const { low } = t.word[i - 3]!;
+  if (wantVerbs.has(low)) return 'sought';
+  return leadsToTrade(low) ? 'named' : undefined;
 }
 
 function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
-  if (p.flags.includes('o')) return undefined;
+  const trade = isDisposalTrade(t, i, section);
+  if (p.flags.includes('o') && trade === undefined) return undefined;
   if (p.cls === 'nadj' && !isMasculineAdjective(t, i)) return undefined;
   // "Senior Developer": only the plural is a group of people.
   if (p.flags.includes('q') && p.readings & singular) return undefined;
   // "beim Gärtnern", "das Meistern von Krisen": an infinitive, since the article is singular and the noun would be plural.
-  if (!(p.readings & singular) && i > 0 && infinitiveArticle.test(t.word[i - 1]!.low)) return undefined;
+  if (!(p.readings & singular) && i > 0 && infinitiveArticle(t.word[i - 1]!.low)) return undefined;
   if (p.head === 'partner' && p.prefix === 0) return undefined;
   if (p.head === 'student' && t.text.charAt(t.end[i]!) === '.' && sentenceEnd(t, i) > i + 1) return undefined;
   if (isStatutory(t, i) || isEnglish(t, i)) return undefined;
   const start = t.start[i]!;
   const end = t.end[i]!;
   const quote = quotedWords(t, i);
-  const base = { start, end, token: i, person: p, quoted: quote > 0 };
+  // "zum Ver- und Entsorger": a pair of its second half alone would be no German.
+  const base = { start, end, token: i, person: p, quoted: quote > 0 || trade === 'named' };
   const english =
     p.flags.includes('e') &&
     (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
   if (p.flags.includes('e') && english) return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
   if (p.flags.includes('i') || isOneOffice(t, i, p) || (p.flags.includes('j') && p.prefix === 0))
     return { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
-  const title = isTitleLike(t, i, section) && !nonTitleHeads.has(p.head);
+  const title = trade === 'sought' || (isTitleLike(t, i, section) && !nonTitleHeads.has(p.head));
   if (title || isSought(t, i))
     return { ...base, rule: 'gender-form/fehlende-kennzeichnung', severity: quote > 0 ? 'warning' : 'error' };
   if (quote > 0) return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
@@ -148,8 +171,9 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'warning' };
 }
 
-const firmWords =
-  /^(?:gmbh|ag|kg|unternehmen|firma|konzern|stadtwerke|hochschule|universitaet|institut|landesamt|bundesamt|zweckverband|betrieb|verein|stiftung|gesellschaft)$/;
+const firmWords = oneOf(
+  'gmbh ag kg unternehmen firma konzern stadtwerke hochschule universitaet institut landesamt bundesamt zweckverband betrieb verein stiftung gesellschaft',
+);
 
 /** "Wir sind Spezialist für …", "Die X GmbH ist Pionier": the house speaks of itself. */
 function saysFirm(t: Tokens, i: number): boolean {
@@ -157,7 +181,7 @@ function saysFirm(t: Tokens, i: number): boolean {
   for (let k = i - 1, from = sentenceStart(t, i); k >= from; k--) {
     const low = t.word[k]!.low;
     if (low === 'sind' || low === 'ist' || low === 'als' || low === 'ein') be = true;
-    if (be && (low === 'wir' || firmWords.test(low))) return true;
+    if (be && (low === 'wir' || firmWords(low))) return true;
   }
   return false;
 }
@@ -176,16 +200,17 @@ function feminineHit(t: Tokens, i: number, p: Person, section: string | undefine
   if (isTitleLike(t, i, section) || isSought(t, i) || applicants.has(p.head))
     return { ...base, rule, severity: 'error' };
   if (many) return { ...base, rule, severity: p.head === 'patient' ? 'info' : 'warning' };
-  const role =
-    before === 'als' || before === 'zur' || (i >= 2 && t.word[i - 2]!.bits & W.pron && /^(?:sind|bist)$/.test(before));
+  const role = before === 'als' || before === 'zur' || (i >= 2 && t.word[i - 2]!.bits & W.pron && isYouAre(before));
   // "Unsere Krankenschwester geht in Rente": a certain woman.
   if (!role && t.word[phraseStart(t, i)]!.low === 'unsere') return undefined;
+  if (isTitleAfterColon(t, i, section)) return { ...base, rule, severity: 'warning' };
   if (role || p.cls === 'fem') return { ...base, rule, severity: p.head.endsWith('amt') ? 'info' : 'warning' };
   return undefined;
 }
 
-const leave =
-  /^(?:elternzeit|elternzeitvertretung|mutterschutz|mutterschutzvertretung|beurlaubung|ruhestand|rente|erkrankung|krankheitsvertretung|sabbatjahr|ausscheiden|nachfolge|nachfolgeregelung)$/;
+const leave = oneOf(
+  'elternzeit elternzeitvertretung mutterschutz mutterschutzvertretung beurlaubung ruhestand rente erkrankung krankheitsvertretung sabbatjahr ausscheiden nachfolge nachfolgeregelung',
+);
 const sofar = /^(?:bisherig|derzeitig|jetzig|aktuell|langjaehrig|ausscheidend)/;
 
 /** "für die Elternzeit der Stelleninhaberin", "Nachfolge unseres Bauamtsleiters": the person who holds the post now. */
@@ -193,9 +218,9 @@ function isIncumbent(t: Tokens, i: number, p: Person): boolean {
   const first = phraseStart(t, i);
   if (first === i || !(p.readings & singular)) return false;
   const ours = t.word[first]!.low.startsWith('unser');
-  if (!ours && !/^(?:stelleninhaber|amtsinhaber|kollege|mitarbeiter|vorgaenger)$/.test(p.head)) return false;
+  if (!ours && !isHolder(p.head)) return false;
   for (let k = first; k < i; k++) if (sofar.test(t.word[k]!.low)) return true;
-  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++) if (leave.test(t.word[k]!.low)) return true;
+  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++) if (leave(t.word[k]!.low)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { Step, type PackedRule, type Pattern } from '../../../schemas/wording-pattern.ts';
 import { packedRanges, packedRules, packedStarts } from '../../../schemas/generated/wording.ts';
 import { Gap, type Tokens } from './tokens.ts';
+import type { Word } from './words.ts';
 
 export type Rule = PackedRule;
 
@@ -98,11 +99,26 @@ export function occurs(t: Tokens, patterns: readonly Pattern[] | undefined, from
   return false;
 }
 
-function attempt(t: Tokens, starts: readonly Start[] | undefined, i: number, hits: PhraseHit[]): void {
-  if (starts === undefined) return;
-  for (const [rule, pattern] of starts)
-    if (match(t, pattern, i, t.count) && scratch.first >= 0)
-      hits.push({ rule: ruleAt(rule), first: scratch.first, last: scratch.last, from: i, to: scratch.to });
+/** Whether the words after `i` can go on with a pattern, by its second step; whatever that may leave out is left to {@link run}. */
+function goesOn(t: Tokens, pattern: Pattern, i: number): boolean {
+  if (pattern.length < 2) return true;
+  const second = pattern[1]!;
+  return second < 0 || (second & Step.optional) !== 0 || (i + 1 < t.count && fits(t, i + 1, second));
+}
+
+const startsOf = new WeakMap<Word, readonly Start[]>();
+const none: readonly Start[] = [];
+
+/** The patterns that begin with a word: worked out once for each spelling. */
+function startsWith(word: Word): readonly Start[] {
+  if (word.elements === undefined) return word.number >= 0 ? (startsAt(0) ?? none) : none;
+  let starts = startsOf.get(word);
+  if (starts === undefined) {
+    const all = word.elements.flatMap((element) => startsAt(element + 1) ?? none);
+    starts = word.number >= 0 ? [...all, ...(startsAt(0) ?? none)] : all;
+    startsOf.set(word, starts);
+  }
+  return starts;
 }
 
 /** All places where a rule's pattern matches, in order of the text. */
@@ -110,8 +126,15 @@ export function matchPhrases(t: Tokens): PhraseHit[] {
   const hits: PhraseHit[] = [];
   for (let i = 0; i < t.count; i++) {
     const word = t.word[i]!;
-    if (word.elements !== undefined) for (const element of word.elements) attempt(t, startsAt(element + 1), i, hits);
-    if (word.number >= 0) attempt(t, startsAt(0), i, hits);
+    if (word.elements === undefined && word.number < 0) continue;
+    const starts = startsWith(word);
+    for (let n = 0; n < starts.length; n++) {
+      const [rule, pattern] = starts[n]!;
+      // The step itself: only its capital can still be wanting.
+      if (pattern[0]! & Step.capital && !word.capital) continue;
+      if (goesOn(t, pattern, i) && match(t, pattern, i, t.count) && scratch.first >= 0)
+        hits.push({ rule: ruleAt(rule), first: scratch.first, last: scratch.last, from: i, to: scratch.to });
+    }
   }
   return hits;
 }

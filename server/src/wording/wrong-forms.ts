@@ -8,6 +8,9 @@ import { isAdjective } from './person-role.ts';
 import { defaultMarker } from './styles.ts';
 import { Gap, type Tokens } from './tokens.ts';
 import type { ProseFinding, ProseFix, ProseOptions } from './types.ts';
+import { oneOf } from './word-list.ts';
+
+const isSingularTail = oneOf('e n r');
 
 type Edit = ProseFix['edits'][number];
 
@@ -81,9 +84,10 @@ function markerFindings(t: Tokens, options: ProseOptions, seen: Set<string>): Pr
 
 const neutralNouns = /(?:ende|igte|stellte|mitglied|mitglieder|person|personen|kraft|kraefte|kraeft|gaest)$/;
 const neutralOf: Readonly<Record<string, string>> = { kräft: 'kräfte', gäst: 'gäste' };
-const articleHeads =
-  /^(?:der|die|den|dem|des|ein|eine|einer|einem|einen|eines|kein|keine|ihr|ihre|unser|unsere|jede|jeder|zum|zur|beim|vom)$/;
-const articleTails = /^(?:e|n|r|en|er|der|die|den|dem|das|des|zum|zur|einem|einen)$/;
+const articleHeads = oneOf(
+  'der die den dem des ein eine einer einem einen eines kein keine ihr ihre unser unsere jede jeder zum zur beim vom',
+);
+const articleTails = oneOf('e n r en er der die den dem das des zum zur einem einen');
 
 /** Token of a sign article ("eine*n", "der/die") to the left of a noun: the one after the sign. */
 function signArticle(t: Tokens, noun: number): number | undefined {
@@ -92,7 +96,7 @@ function signArticle(t: Tokens, noun: number): number | undefined {
   if (k < 1 || t.gap[k + 1]! & Gap.stop) return undefined;
   const signed = t.gap[k]! & Gap.glued && t.gap[k]! & (Gap.sign | Gap.slash | Gap.colon);
   const head = t.word[k - 1]!;
-  return signed && articleHeads.test(head.low) && articleTails.test(t.word[k]!.low) ? k : undefined;
+  return signed && articleHeads(head.low) && articleTails(t.word[k]!.low) ? k : undefined;
 }
 
 /** "Kollege*innen", "Arzt*in", "Studierende*innen": the sign has nothing to join. */
@@ -131,7 +135,7 @@ function stemFinding(t: Tokens, k: number, options: ProseOptions, seen: Set<stri
     return finding(t, 'gender-form/wortform', start, end, [{ start, end, newText: better }], better, options, seen);
   // "eine*n Mitarbeiter*innen": singular article, plural noun.
   const article = many ? signArticle(t, k - 1) : undefined;
-  if (article === undefined || !/^(?:e|n|r)$/.test(t.word[article]!.low)) return undefined;
+  if (article === undefined || !isSingularTail(t.word[article]!.low)) return undefined;
   const one = `${stem}${sign}in`;
   return finding(t, 'gender-form/wortform', start, end, [{ start, end, newText: one }], one, options, seen);
 }
