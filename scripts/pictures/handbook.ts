@@ -91,6 +91,10 @@ await Stage.take('docs/bilder', { settings, width: 1000, height: 620 }, async (s
       .replace('junges Team', 'Team'),
   );
   for (const name of ['neu', '26-0442-entgelt']) await rm(join(window.folder, `${name}.stelle.yaml`));
+  await stage.toggleSideBar();
+  const file = page.locator('.explorer-folders-view .monaco-list-row');
+  await file.filter({ hasText: '26-0398' }).waitFor();
+  await file.filter({ hasText: '26-0442' }).waitFor({ state: 'detached' });
   await stage.open('26-0417-zulassung.stelle.yaml');
   await page.locator('.activitybar .action-item', { has: page.locator('[aria-label*="Ausschreibungen"]') }).click();
   const row = page.locator('.pane-body .monaco-list-row');
