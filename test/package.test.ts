@@ -16,6 +16,7 @@ interface Manifest {
     languages: { configuration: string; icon: { light: string; dark: string } }[];
     grammars: { path: string }[];
     snippets?: { path: string }[];
+    viewsContainers: { activitybar: { icon: string }[] };
     walkthroughs: { icon: string; steps: { media: { image: string } }[] }[];
     configuration: { properties: Record<string, unknown> };
   };
@@ -49,13 +50,14 @@ describe('the package', () => {
   });
 
   it('holds every file its manifest names', () => {
-    const { languages, grammars, snippets = [], walkthroughs } = manifest.contributes;
+    const { languages, grammars, snippets = [], walkthroughs, viewsContainers } = manifest.contributes;
     const named = [
       manifest.main,
       manifest.browser,
       'dist/preview.js',
       manifest.icon,
       `${manifest.l10n}/bundle.l10n.de.json`,
+      ...viewsContainers.activitybar.map(({ icon }) => icon),
       ...languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
       ...[...grammars, ...snippets].map(({ path }) => path),
       ...walkthroughs.flatMap(({ icon, steps }) => [icon, ...steps.map(({ media }) => media.image)]),

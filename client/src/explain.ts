@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { source } from '../../server/src/lsp/protocol.ts';
 
-/** Goes to a finding and shows all there is to say about it: the one at the cursor, else one chosen from the file. */
+/** Goes to a finding and shows all there is to say about it: the one at the cursor or on its line, else one chosen from the file. */
 export async function explainFinding(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
@@ -14,7 +14,10 @@ export async function explainFinding(): Promise<void> {
     return;
   }
   const here = findings.filter(({ range }) => range.contains(editor.selection.active));
-  const finding = here.length === 1 ? here[0] : await choose(here.length > 0 ? here : findings);
+  const { line } = editor.selection.active;
+  const near =
+    here.length > 0 ? here : findings.filter(({ range }) => range.start.line <= line && line <= range.end.line);
+  const finding = near.length === 1 ? near[0] : await choose(near.length > 0 ? near : findings);
   if (!finding) return;
   editor.selection = new vscode.Selection(finding.range.start, finding.range.start);
   editor.revealRange(finding.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -14,6 +14,8 @@ export interface FieldMeta {
   readonly internal?: boolean;
   /** Prose that a reader of the posting sees and that the prose engine checks. */
   readonly prose?: boolean;
+  /** Few files have it: suggested after all others. */
+  readonly rare?: boolean;
   /** A single line may hold several entries, separated by commas. */
   readonly commas?: boolean;
   /** For fields with fixed values: what each means. */

@@ -8,6 +8,7 @@ import { sections } from './posting/sections.ts';
 function textFor(key: keyof typeof head) {
   const { title } = fieldMeta.get(head[key])!;
   return prose({
+    rare: true,
     title: { de: `${title.de}: eigener Text`, en: `${title.en}: own text` },
     description: {
       de: `Wird an Stelle von „${key}“ so gedruckt, wie es hier steht. „${key}“ bleibt für Prüfung und Export.`,

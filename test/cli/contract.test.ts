@@ -44,9 +44,9 @@ describe('kennziffer: exit codes and calls', () => {
   const wrongCalls: readonly [string, readonly string[], RegExp][] = [
     ['a named path that does not exist', ['lint', 'fehlt.stelle.yaml'], /„fehlt\.stelle\.yaml“ gibt es nicht/],
     ['a pattern without a match', ['lint', 'fehlt/*.yaml'], /passt keine Datei/],
-    ['an unknown command', ['lnt'], /Meintest du „lint“/],
-    ['an unknown option', ['lint', '--formt', 'json'], /Meintest du „--format“/],
-    ['an unknown format', ['lint', '--format', 'sarf'], /Meintest du „sarif“/],
+    ['an unknown command', ['lnt'], /Meinten Sie „lint“/],
+    ['an unknown option', ['lint', '--formt', 'json'], /Meinten Sie „--format“/],
+    ['an unknown format', ['lint', '--format', 'sarf'], /Meinten Sie „sarif“/],
     ['a date that is none', ['lint', '--today', 'morgen'], /ist kein Datum/],
     ['a number that is none', ['lint', '--max-warnings', 'viele'], /ganze Zahl/],
     ['a language not known', ['lint', '--lang', 'fr'], /de und en/],
@@ -54,7 +54,7 @@ describe('kennziffer: exit codes and calls', () => {
     ['--stdin without a name', ['lint', '--stdin'], /--stdin-filename/],
     ['--fix and --fix-dry-run', ['lint', '--fix', '--fix-dry-run'], /eines von beiden/],
     ['a missing value', ['lint', '--baseline'], /fehlt der Wert/],
-    ['an unknown rule', ['explain', 'yaml/doppeltes-fled'], /Meintest du „yaml\/doppeltes-feld“/],
+    ['an unknown rule', ['explain', 'yaml/doppeltes-fled'], /Meinten Sie „yaml\/doppeltes-feld“/],
     ['lsp without --stdio', ['lsp'], /lsp --stdio/],
     [
       'a report file that cannot be written',

@@ -87,7 +87,13 @@ describe('editor and command line', () => {
   let client: Client;
   before(async () => {
     workspace = new Workspace();
-    client = await Client.start(pulling, { today, trusted: true }, undefined, [], [await builtCommand(), 'lsp', '--stdio']);
+    client = await Client.start(
+      pulling,
+      { today, trusted: true },
+      undefined,
+      [],
+      [await builtCommand(), 'lsp', '--stdio'],
+    );
   });
   after(async () => {
     await client.stop();

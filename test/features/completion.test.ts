@@ -6,6 +6,7 @@ import { postingSchema } from '../../schemas/language/posting.ts';
 import { shapeOf, type Shape } from '../../schemas/language/shape.ts';
 import { providers } from '../../server/src/features/completion/providers/index.ts';
 import { completeAt, accepted, contextFor, documentOf, labels, marked } from './support.ts';
+import { readHouse } from '../../server/src/house/house.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
 
 const same = (actual: string[], ...wanted: string[]) => assert.deepEqual(actual, wanted);
@@ -21,6 +22,32 @@ describe('completion: where', () => {
     const found = labels('|');
     assert.equal(found[0], 'Ganze Stellenausschreibung');
     has(found, 'titel', 'bewerbungsfrist', 'aufgaben');
+  });
+
+  it('lists fields by what is needed next, and what few postings have last', () => {
+    const begin = labels('|');
+    same(begin.slice(1, 5), 'stand', 'art', 'kennziffer', 'titel');
+    const rare = ['sprache', 'kennwort', 'kennziffer_text', 'teilzeit_text'];
+    for (const name of rare) assert.ok(begin.indexOf(name) > begin.indexOf('intern'), name);
+    // What follows the field above comes first, what was passed over before it afterwards.
+    const amid = labels('titel: Leitung\norganisation: Bauhof\n|\naufgaben: viele\n');
+    same(amid.slice(0, 3), 'arbeitsort', 'beginn', 'veroeffentlicht');
+    assert.ok(amid.indexOf('stand') > amid.indexOf('intern'), amid.join(', '));
+    assert.ok(amid.indexOf('stand') < amid.indexOf('sprache'), amid.join(', '));
+    same(
+      labels('kontakt:\n  - name: Frau Beispiel\n    |\n').slice(0, 4),
+      'funktion',
+      'telefon',
+      'email',
+      'erreichbar',
+    );
+    same(labels('anforderungen:\n  zwingend:\n    - a\n  |\n').slice(0, 2), 'erwartet', 'wuenschenswert');
+  });
+
+  it('lists sections in the order of the house', () => {
+    const house = readHouse('stil:\n  abschnitte: angebot, Aufgaben, angebot, quatsch\n');
+    const found = labels('stellenprofil: Ziel\n|\n', { house });
+    same(found.slice(0, 3), 'angebot', 'anforderungen', 'aufgaben');
   });
 
   it('offers only fields that are not there yet', () => {
@@ -98,6 +125,14 @@ describe('completion: where', () => {
       'titel: X\n# kennziffer-aus yaml/raute\n',
     );
     same(labels('# kennziffer-aus yaml/raute: |\n'));
+  });
+
+  it('puts first what the house keeps for the section', () => {
+    const house = readHouse('ort: Bochum\nangebot:\n  ticket: ein Ticket\nhinweise:\n  eile: Es eilt.\n');
+    const at = (section: string) => labels(`titel: X\n${section}:\n  - <|\n`, { house })[0];
+    assert.equal(at('angebot'), '<ticket>');
+    assert.equal(at('hinweise'), '<eile>');
+    assert.equal(at('aufgaben'), '<titel>');
   });
 
   it('completes references in text', () => {

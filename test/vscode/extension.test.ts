@@ -14,6 +14,18 @@ describe('the extension', () => {
     assert.equal(other.languageId, 'yaml');
   });
 
+  it('is not spoken over by a general YAML extension', async () => {
+    // What redhat.vscode-yaml registers for.
+    const general = [
+      ...['yaml', 'dockercompose', 'github-actions-workflow'].map((language) => ({ language })),
+      { pattern: '*.y(a)ml' },
+    ];
+    for (const name of ['frist.stelle.yaml', 'amt/zulassung.stelle.yml', 'arbeitgeber.yaml'])
+      assert.equal(vscode.languages.match(general, await open(name)), 0, name);
+    const other = await vscode.workspace.openTextDocument({ language: 'yaml', content: 'titel: x\n' });
+    assert.ok(vscode.languages.match(general, other) > 0);
+  });
+
   it('starts its server as a process of its own', async () => {
     const { exports } = await extension();
     assert.notEqual(exports.serverProcessId(), process.pid);

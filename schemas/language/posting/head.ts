@@ -14,6 +14,7 @@ export const head = {
         en: 'Version of the posting language; 1 if absent.',
       },
       example: '1',
+      rare: true,
     },
   ),
   stand: choice(
@@ -86,6 +87,7 @@ export const head = {
       en: 'Instead of a number: the word applicants shall give.',
     },
     example: 'Zulassungsstelle',
+    rare: true,
   }),
   titel: line({
     title: { de: 'Titel', en: 'Title' },

@@ -11,7 +11,7 @@ const texts = {
     de: 'Den Befehl „{0}“ gibt es nicht. {1}Alle Befehle zeigt kennziffer --help.',
     en: 'There is no command "{0}". {1}kennziffer --help shows all commands.',
   },
-  didYouMean: { de: 'Meintest du „{0}“? ', en: 'Did you mean "{0}"? ' },
+  didYouMean: { de: 'Meinten Sie „{0}“? ', en: 'Did you mean "{0}"? ' },
   unknownOption: {
     de: 'Die Angabe „{0}“ kenne ich nicht. {1}Alle Angaben zeigt kennziffer {2} --help.',
     en: 'I do not know the option "{0}". {1}kennziffer {2} --help shows all options.',

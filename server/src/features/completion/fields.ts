@@ -8,10 +8,11 @@ import type { EditorContext } from '../editor.ts';
 import type { FileStyle } from '../file-style.ts';
 import type { Draft } from './items.ts';
 import { bodyOf } from './keys.ts';
+import { byNeed } from './order.ts';
 import { providers, type ValueRequest } from './providers/index.ts';
 import { escapeSnippet } from './snippet.ts';
 
-/** The fields that may stand at the cursor and are not there yet. */
+/** The fields that may stand at the cursor and are not there yet, what is needed next first. */
 export function fieldDrafts(
   cursor: Cursor,
   style: FileStyle,
@@ -21,7 +22,8 @@ export function fieldDrafts(
   const { shape } = cursor;
   if (!cursor.keys || !shape) return [];
   if (shape.entries) return entryDrafts(shape, shape.entries, cursor, style, request);
-  return [...(shape.fields ?? [])]
+  const sections = cursor.node.kind === 'root' ? (context.house.file.stil?.abschnitte ?? []) : [];
+  return byNeed(shape.fields ?? new Map<string, Shape>(), cursor, sections)
     .filter(([name]) => !cursor.present.has(name))
     .map(([name, field]) => fieldDraft(name, field, cursor, style, context));
 }

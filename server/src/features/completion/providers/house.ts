@@ -111,11 +111,16 @@ export const ruleIds: Provider = ({ context }) =>
     documentation: escapeMarkdown(rule.summary[context.lang]),
   }));
 
-/** What `<name>` may name inside a text: filled fields of the posting, then facts, texts, awards and places of the house, in all their forms. */
-export const references: Provider = ({ context, posting }) => {
+/**
+ * What `<name>` may name inside a text: first what the house keeps for this section (its offers in `angebot`), then filled
+ * fields of the posting, then facts, texts, awards and places of the house, in all their forms.
+ */
+export const references: Provider = ({ context, posting, path: [section] }) => {
   const { house, today, lang } = context;
   const names = namesOf(house, undefined, today);
-  return names.all.flatMap((name): Suggestion[] => {
+  const isFitting = ({ kind }: (typeof names.all)[number]) => kind === section;
+  const all = [...names.all.filter(isFitting), ...names.all.filter((name) => !isFitting(name))];
+  return all.flatMap((name): Suggestion[] => {
     const kind = kindNames[name.kind][lang];
     if (name.kind === 'feld') {
       const isFilled = Object.hasOwn(posting, name.name) || Object.hasOwn(posting, `${name.name}_text`);

@@ -22,7 +22,7 @@ export const rule = defineProblemRule({
     },
     'exception-unknown-rule': {
       what: {
-        de: '{regel?Die Regel „{regel}“ gibt es nicht.} {meintest?Meintest du „{meintest}“?}',
+        de: '{regel?Die Regel „{regel}“ gibt es nicht.} {meintest?Meinten Sie „{meintest}“?}',
         en: '{regel?There is no rule "{regel}".} {meintest?Did you mean "{meintest}"?}',
       },
       todo: { de: 'Diese Ausnahme bewirkt so nichts.', en: 'This exception has no effect like this.' },

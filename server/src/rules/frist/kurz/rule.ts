@@ -9,6 +9,12 @@ import { dateOf, isArchived, stateOf } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 import { unread } from '../../sources.ts';
 
+/** How the sentence begins: only a date has an article in German. */
+const since = {
+  de: { day: (day: string) => `Vom ${day}`, today: 'Von heute' },
+  en: { day: (day: string) => `From ${day}`, today: 'From today' },
+};
+
 export const rule = defineRule({
   id: 'frist/kurz',
   since: '0.2.0',
@@ -29,8 +35,8 @@ export const rule = defineRule({
   messages: {
     short: {
       what: {
-        de: 'Von {von} bis zur Frist {tage?sind es {tage} Tage}{einTag?ist es ein Tag}.',
-        en: 'From {von} to the deadline there {tage?are {tage} days}{einTag?is one day}.',
+        de: '{von} bis zur Frist {tage?sind es {tage} Tage}{einTag?ist es ein Tag}.',
+        en: '{von} to the deadline there {tage?are {tage} days}{einTag?is one day}.',
       },
       why: {
         de: 'In der Zeit sehen die Ausschreibung nur wenige.',
@@ -54,7 +60,7 @@ export const rule = defineRule({
       at: deadline.at,
       message: 'short',
       data: {
-        von: published ? formatDate(from, context.lang) : context.lang === 'de' ? 'heute' : 'today',
+        von: published ? since[context.lang].day(formatDate(from, context.lang)) : since[context.lang].today,
         tage: days === 1 ? '' : days,
         einTag: days === 1 ? 'ja' : '',
         vorschlag: formatDate(proposal, context.lang, { weekday: true }),

@@ -13,7 +13,7 @@ export const rule = defineProblemRule({
     'unknown-value': {
       what: { de: '„{wert}“ passt nicht zu „{feld}“.', en: '"{wert}" does not fit "{feld}".' },
       why: { de: '{moeglich?Möglich: {moeglich}.}', en: '{moeglich?Possible: {moeglich}.}' },
-      todo: { de: '{meintest?Meintest du „{meintest}“?}', en: '{meintest?Did you mean "{meintest}"?}' },
+      todo: { de: '{meintest?Meinten Sie „{meintest}“?}', en: '{meintest?Did you mean "{meintest}"?}' },
     },
   },
 });

@@ -15,7 +15,7 @@ export const rule = defineProblemRule({
   messages: {
     'unknown-field': {
       what: { de: 'Das Feld „{feld}“ gibt es hier nicht.', en: 'There is no field "{feld}" here.' },
-      todo: { de: '{meintest?Meintest du „{meintest}“?}', en: '{meintest?Did you mean "{meintest}"?}' },
+      todo: { de: '{meintest?Meinten Sie „{meintest}“?}', en: '{meintest?Did you mean "{meintest}"?}' },
     },
   },
 });
