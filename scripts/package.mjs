@@ -36,6 +36,9 @@ function stage() {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(join(root, path), join(folder, path));
   }
+  // Pictures of README stay at home, too.
+  const readme = join(folder, 'README.md');
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(/^!\[.*\]\(docs\/.*\)\r?\n\r?\n?/gm, ''));
   // All that is here goes in; without this file the packer warns.
   writeFileSync(join(folder, '.vscodeignore'), '');
   // Scripts and development tools stay at home.
