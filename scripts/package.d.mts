@@ -1,2 +1,2 @@
-/** Packs what dist/ holds and resolves to the path of the package. */
-export function pack(file?: string): Promise<string>;
+/** Packs what dist/ holds and resolves to the path of the package; `prepare` may change the folder that is packed. */
+export function pack(file?: string, prepare?: (folder: string) => void): Promise<string>;

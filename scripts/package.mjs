@@ -6,10 +6,11 @@ import { globSync } from 'tinyglobby';
 import { build, root } from './build.mjs';
 import { ensureInstall } from './ensure-install.mjs';
 
-/** Packs what dist/ holds and resolves to the path of the package. */
-export async function pack(file = join(root, 'dist', 'kennziffer.vsix')) {
+/** Packs what dist/ holds and resolves to the path of the package; `prepare` may change the folder that is packed. */
+export async function pack(file = join(root, 'dist', 'kennziffer.vsix'), prepare = () => undefined) {
   const { createVSIX } = await import('@vscode/vsce');
   const folder = stage();
+  prepare(folder);
   const { log } = console;
   const said = [];
   console.log = (...args) => said.push(args);
@@ -35,6 +36,9 @@ function stage() {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(join(root, path), join(folder, path));
   }
+  // Pictures of README stay at home, too.
+  const readme = join(folder, 'README.md');
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(/^!\[.*\]\(docs\/.*\)\r?\n\r?\n?/gm, ''));
   // All that is here goes in; without this file the packer warns.
   writeFileSync(join(folder, '.vscodeignore'), '');
   // Scripts and development tools stay at home.

@@ -49,6 +49,12 @@ describe('the package', () => {
     );
   });
 
+  it('shows no picture that is not in it', () => {
+    const readme = String(files.get('extension/readme.md')?.());
+    assert.match(readme, /^# Kennziffer/);
+    assert.doesNotMatch(readme, /!\[/);
+  });
+
   it('holds every file its manifest names', () => {
     const { languages, grammars, snippets = [], walkthroughs, viewsContainers } = manifest.contributes;
     const named = [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { pack } from '../../scripts/package.mjs';
+import { browserHalf } from './browser-half.ts';
 import {
   installExtension,
   launchBrowser,
@@ -31,7 +32,7 @@ export class Window {
   static async open(
     language: string,
     today = '2026-11-23',
-    { workspace = 'test/vscode/workspace', settings = {} } = {},
+    { workspace = 'test/vscode/workspace', settings = {}, host = 'node' } = {},
   ): Promise<Window> {
     const profile = makeProfile({
       language,
@@ -39,7 +40,10 @@ export class Window {
     });
     const folder = join(profile.folder, 'Stellen');
     await cp(join(root, workspace), folder, { recursive: true });
-    installExtension(profile, await pack(join(profile.folder, 'kennziffer.vsix')));
+    const prepare = (packed: string): void => {
+      if (host === 'browser') browserHalf(packed, today);
+    };
+    installExtension(profile, await pack(join(profile.folder, 'kennziffer.vsix'), prepare));
     const server = await startServer(profile, { env: { KENNZIFFER_TODAY: today } });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

@@ -134,7 +134,7 @@ export const references: Provider = ({ context, posting, path: [section] }) => {
       return [
         {
           value: form === undefined ? value : `${value}:${form}`,
-          detail: text.length > 60 ? kind : text,
+          detail: short(text),
           documentation: form === undefined ? describeName(name, names, lang, today) : escapeMarkdown(short(text)),
         },
       ];
