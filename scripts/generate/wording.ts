@@ -80,7 +80,7 @@ class Elements {
         const m = /^(\^?)(.*?)(!?)(\??)$/u.exec(part)!;
         const body = m[2]!;
         const gap = /^_(\d*)$/.exec(body);
-        if (gap !== null) return -Number(gap[1] || '1');
+        if (gap !== null) return -(gap[1] === '' ? 1 : Number(gap[1]));
         const flags =
           (m[4] === '' ? 0 : Step.optional) | (m[1] === '' ? 0 : Step.context) | (m[3] === '' ? 0 : Step.capital);
         const range = /^=(?:(\d+)(?:\.\.(\d+))?)?$/.exec(body);

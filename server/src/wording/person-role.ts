@@ -59,12 +59,7 @@ function listStart(t: Tokens, i: number): number {
 const sections = new Set<string | undefined>([undefined, 'titel', 'einleitung', 'stellenprofil', 'organisation']);
 
 /** A line that names the post: it begins with the noun phrase, whose `start` may be known, and has no verb. */
-export function isTitleLike(
-  t: Tokens,
-  i: number,
-  section: string | undefined,
-  start: number | undefined = undefined,
-): boolean {
+export function isTitleLike(t: Tokens, i: number, section: string | undefined, start?: number): boolean {
   if (!sections.has(section)) return false;
   const from = sentenceStart(t, i);
   const to = sentenceEnd(t, i);

@@ -128,8 +128,7 @@ export function matchPhrases(t: Tokens): PhraseHit[] {
     const word = t.word[i]!;
     if (word.elements === undefined && word.number < 0) continue;
     const starts = startsWith(word);
-    for (let n = 0; n < starts.length; n++) {
-      const [rule, pattern] = starts[n]!;
+    for (const [rule, pattern] of starts) {
       // The step itself: only its capital can still be wanting.
       if (pattern[0]! & Step.capital && !word.capital) continue;
       if (goesOn(t, pattern, i) && match(t, pattern, i, t.count) && scratch.first >= 0)
