@@ -54,7 +54,6 @@ await Stage.take('docs/bilder', { settings, width: 1000, height: 620 }, async (s
   // Once more shows the explanation beside the list.
   await page.keyboard.press('Control+Space');
   await page.locator('.suggest-details-container .suggest-details', { hasText: 'Quelle' }).waitFor();
-  await page.waitForFunction("document.querySelector('.suggest-details').getBoundingClientRect().height > 180");
   await stage.shoot('vorschlaege');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
