@@ -53,7 +53,7 @@ await Stage.take('docs/bilder', { settings, width: 1000, height: 620 }, async (s
   await suggestion.first().waitFor();
   // Once more shows the explanation beside the list.
   await page.keyboard.press('Control+Space');
-  await page.locator('.suggest-details-container .suggest-details').waitFor();
+  await page.locator('.suggest-details-container .suggest-details', { hasText: 'Quelle' }).waitFor();
   await stage.shoot('vorschlaege');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

@@ -24,13 +24,14 @@ describe('findings, as an author sees them', () => {
     await window.page.keyboard.press('Escape');
   });
 
-  it('explain themselves on command', async () => {
-    await window.line('bewerbungsfrist').click();
-    await window.page.keyboard.press('End');
-    await window.command('Kennziffer: Hinweis erklären');
-    await window.page.locator('.monaco-hover', { hasText: 'frist/datum' }).waitFor();
-    await window.page.keyboard.press('Escape');
-  });
+  for (const [key, where] of Object.entries({ End: 'at the cursor', Home: 'anywhere on the line of the cursor' }))
+    it(`explain themselves on command, ${where}`, async () => {
+      await window.line('bewerbungsfrist').click();
+      await window.page.keyboard.press(key);
+      await window.command('Kennziffer: Hinweis erklären');
+      await window.page.locator('.monaco-hover', { hasText: 'frist/datum' }).waitFor();
+      await window.page.keyboard.press('Escape');
+    });
 
   it('offer to be turned off, and wait for the reason', async () => {
     await window.line('bewerbungsfrist').click();
