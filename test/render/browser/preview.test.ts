@@ -22,7 +22,12 @@ function shown(path: string): PreviewOptions {
   const house = readHouse(read('arbeitgeber.yaml'), 'arbeitgeber.yaml');
   const findings = lintPosting(text, { path, today, house });
   const document = TextDocument.create(`file:///${path}`, 'stellenausschreibung', 1, text);
-  const { parts, look } = renderChecked({ document, version: 1, findings, resultId: '1' }, house, today, 'de');
+  const { parts, look } = renderChecked(
+    { uri: document.uri, document, version: 1, findings, resultId: '1' },
+    house,
+    today,
+    'de',
+  );
   const colours = houseColours(look.accent);
   return {
     parts: [...(look.logo ? [logoPart(`/${look.logo.file}`, look.logo)] : []), ...parts],
