@@ -1,6 +1,7 @@
 // Edit → findings over stdio, as an editor sees it: 60 one-letter edits on a two-page posting, asked for and sent; in a file just
 // opened, and in one that has been worked on for a while.
 // `node scripts/run.mjs bench/lsp.ts`, after a build.
+import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { quantiles } from './pairs.ts';
 import { Client, insert, pulling, pushing } from '../test/lsp/client.ts';
@@ -10,40 +11,12 @@ const edits = 60;
 /** Key presses before the second measurement: a minute of typing, after which the machine has compiled what is used often. */
 const minute = 300;
 
-/** About two pages: 5.5 KB with sections, lists, prose and contacts. */
-const posting = [
-  'kennziffer: 26/0417',
-  'titel: Sachbearbeiter/in (w/m/d)',
-  'arbeitsort: Rathaus Mitte',
-  'bewerbungsfrist: 14.12.2026',
-  'entgelt: E 9b TVöD-VKA',
-  'arbeitszeit: 39 Stunden',
-  'aufgaben:',
-  ...list(14, 'Prüfung von Anträgen auf Zulassung, Erlass von Bescheiden und Festsetzung der Gebühren, Nr.'),
-  'anforderungen:',
-  '  zwingend:',
-  ...list(8, 'Abgeschlossene Ausbildung in der Verwaltung oder ein vergleichbarer Abschluss, Nr.', '    '),
-  '  wuenschenswert:',
-  ...list(8, 'Kenntnisse der üblichen Anwendungen und Freude an der Arbeit mit Menschen, Nr.', '    '),
-  'angebot:',
-  ...list(12, 'Ein sicherer Arbeitsplatz in einer lebendigen Stadt mit guten Verbindungen, Nr.'),
-  'kontakt:',
-  '  - fuer: Fachliches',
-  '    name: Frau Beispiel',
-  '    telefon: 02323 16-0000',
-  'bewerbung:',
-  '  online: https://stellen.stadt.example',
-  '',
-].join('\n');
-
-function list(count: number, text: string, indent = '  '): string[] {
-  return Array.from({ length: count }, (_, index) => `${indent}- ${text} ${index + 1}`);
-}
+const posting = readFileSync(new URL('zwei-seiten.stelle.yaml', import.meta.url), 'utf8');
 
 async function measure(name: string, client: Client, answered: (version: number) => Promise<void>): Promise<void> {
   await client.open(uri, posting);
   await answered(1);
-  const line = posting.split('\n').findIndex((text) => text === 'aufgaben:') + 1;
+  const line = posting.split('\n').findIndex((text) => /^\s+- .{20}/.test(text));
   let version = 1;
   const press = async (count: number): Promise<number[]> => {
     const times: number[] = [];
