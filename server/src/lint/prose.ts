@@ -18,12 +18,13 @@ import type { HouseContext, RuleContext } from '../rules/rule.ts';
 import {
   checkConsistency,
   checkTokens,
+  partStyle,
   proseRules,
   tokenise,
+  type PartStyle,
   type ProseFinding,
   type ProseOptions,
   type ProseStyle,
-  type Tokens,
 } from '../wording/index.ts';
 import { RuleIndex } from './rule-ids.ts';
 
@@ -31,10 +32,10 @@ export { proseRules };
 
 const proseIndex = new RuleIndex(() => proseRules());
 /** Findings of texts read before, by what the engine was told beside: at a key press all texts but one are as they were. */
-const proseMemos = new TextMemo<TextMemo<{ readonly tokens: Tokens; readonly found: readonly ProseFinding[] }>>(100);
+const proseMemos = new TextMemo<TextMemo<{ readonly style: PartStyle; readonly found: readonly ProseFinding[] }>>(100);
 
 /** Texts of the house, the same in every posting. */
-const tokensOf = new TextMemo<Tokens>(100);
+const styles = new TextMemo<PartStyle>(100);
 
 /**
  * Findings of the prose engine in all texts that a reader of the posting sees, references resolved: a sentence is judged as it
@@ -65,18 +66,18 @@ function checkTexts(
     readonly place: Place;
     readonly resolved: ResolvedText;
     readonly section: string;
-    readonly tokens: Tokens;
+    readonly style: PartStyle;
   }[] = [];
   for (const { place, path, shape } of texts) {
     if (!shape.meta.prose) continue;
     const resolved = resolveText(place.value, names);
     const section = sectionOf(path);
     const memo = proseMemos.get(`${key} ${section}`, () => new TextMemo());
-    const { tokens, found } = memo.get(resolved.text, () => {
-      const made = tokenise(resolved.text);
-      return { tokens: made, found: checkTokens(made, { ...options, section }) };
+    const { style, found } = memo.get(resolved.text, () => {
+      const tokens = tokenise(resolved.text);
+      return { style: partStyle(tokens), found: checkTokens(tokens, { ...options, section }) };
     });
-    read.push({ place, resolved, section, tokens });
+    read.push({ place, resolved, section, style });
     for (const finding of found) {
       if (resolved.isInside(finding.start, finding.end)) continue;
       const severity = proseLevel(finding, context.house);
@@ -84,8 +85,12 @@ function checkTexts(
     }
   }
   // One form and one way of address in the whole posting.
-  const parts = read.map(({ resolved, section, tokens }) => ({ text: resolved.text, section, tokens }));
-  const shown = bare.map(({ text }) => ({ text, tokens: tokensOf.get(text, () => tokenise(text)), addressOnly: true }));
+  const parts = read.map(({ resolved, section, style }) => ({ text: resolved.text, section, style }));
+  const shown = bare.map(({ text }) => ({
+    text,
+    style: styles.get(text, () => partStyle(tokenise(text))),
+    addressOnly: true,
+  }));
   for (const finding of checkConsistency([...parts, ...shown], options)) {
     const severity = proseLevel(finding, context.house);
     if (!severity) continue;

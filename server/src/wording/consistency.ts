@@ -14,12 +14,26 @@ const isSie = oneOf('sie ihnen');
 /** A text of a posting with the section it stands in. */
 export interface ProsePart {
   readonly text: string;
-  /** The text's tokens, if they are at hand. */
-  readonly tokens?: Tokens;
+  /** What {@link partStyle} found in the text, if it is at hand. */
+  readonly style?: PartStyle;
   readonly section?: string;
   /** A text of the house that the posting shows: its forms are the house's business, its way of address is not. */
   readonly addressOnly?: boolean;
 }
+
+/** What a text shows of its author's style, whatever stands around it. */
+export interface PartStyle {
+  readonly tokens: Tokens;
+  readonly uses: readonly FormUse[];
+  readonly addresses: readonly Address[];
+}
+
+/** Reads the style of one text; the same for as long as the text is. */
+export const partStyle = (tokens: Tokens): PartStyle => ({
+  tokens,
+  uses: formUses(tokens),
+  addresses: addresses(tokens),
+});
 
 /** A finding on style across a whole posting; `part` is the index of its text. */
 export interface ConsistencyFinding extends ProseFinding {
@@ -126,27 +140,31 @@ function formFindings(places: readonly Place[], options: ProseOptions): Consiste
 }
 
 interface Address {
-  readonly part: number;
   readonly start: number;
   readonly end: number;
   readonly du: boolean;
 }
 
-function addresses(t: Tokens, part: number): Address[] {
+/** An address in one of several texts. */
+interface AddressAt extends Address {
+  readonly part: number;
+}
+
+function addresses(t: Tokens): Address[] {
   const found: Address[] = [];
   for (let i = 0; i < t.count; i++) {
     const { low, capital } = t.word[i]!;
     const du = isDu(low);
     const sie = capital && isSie(low);
-    if ((du || sie) && quotedWords(t, i) === 0) found.push({ part, start: t.start[i]!, end: t.end[i]!, du });
+    if ((du || sie) && quotedWords(t, i) === 0) found.push({ start: t.start[i]!, end: t.end[i]!, du });
   }
   return found;
 }
 
 /** Sie and du in one posting: the rarer one is reported, once per text. */
 function addressFindings(
-  all: readonly Address[],
-  parts: readonly Tokens[],
+  all: readonly AddressAt[],
+  parts: readonly PartStyle[],
   options: ProseOptions,
 ): ConsistencyFinding[] {
   const du = all.filter((a) => a.du).length;
@@ -160,7 +178,7 @@ function addressFindings(
     .filter((a) => a.du !== keepDu)
     .filter((a) => !seen.has(a.part) && seen.add(a.part))
     .map(({ part, start, end }, n): ConsistencyFinding => {
-      const x = parts[part]!.text.slice(start, end);
+      const x = parts[part]!.tokens.text.slice(start, end);
       const message = formMessage(rule, lang, n === 0, { x, a: keepDu ? 'du' : 'Sie' });
       return {
         part,
@@ -187,12 +205,12 @@ export function checkConsistency(
     readonly addressPerPart?: boolean;
   } = {},
 ): ConsistencyFinding[] {
-  const tokens = parts.map((part) => part.tokens ?? tokenise(part.text));
-  const places = tokens.flatMap((t, part) =>
-    parts[part]!.addressOnly === true ? [] : formUses(t).map((use): Place => ({ part, t, use })),
+  const styles = parts.map((part) => part.style ?? partStyle(tokenise(part.text)));
+  const places = styles.flatMap(({ tokens, uses }, part) =>
+    parts[part]!.addressOnly === true ? [] : uses.map((use): Place => ({ part, t: tokens, use })),
   );
-  const all = tokens.flatMap((t, part) => addresses(t, part));
-  const groups = options.addressPerPart === true ? tokens.map((_, i) => all.filter(({ part }) => part === i)) : [all];
-  const addressed = groups.flatMap((group) => addressFindings(group, tokens, options));
+  const all = styles.flatMap(({ addresses }, part) => addresses.map((address): AddressAt => ({ part, ...address })));
+  const groups = options.addressPerPart === true ? styles.map((_, i) => all.filter(({ part }) => part === i)) : [all];
+  const addressed = groups.flatMap((group) => addressFindings(group, styles, options));
   return [...formFindings(places, options), ...addressed].sort((a, b) => a.part - b.part || a.start - b.start);
 }

@@ -7,7 +7,7 @@ import type { ProseFinding, ProseOptions } from './types.ts';
 
 export { tokenise, type Tokens } from './tokens.ts';
 export { proseRules } from './rules.ts';
-export { checkConsistency, type ConsistencyFinding, type ProsePart } from './consistency.ts';
+export { checkConsistency, partStyle, type ConsistencyFinding, type PartStyle, type ProsePart } from './consistency.ts';
 export type { GenderForm, ProseEdit, ProseFinding, ProseFix, ProseOptions, ProseStyle } from './types.ts';
 
 /** {@link checkProse} on a text that is tokenised already. */
