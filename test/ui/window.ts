@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -16,6 +16,16 @@ import {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+export interface WindowOptions {
+  /** Folder of the project whose copy is opened. */
+  readonly workspace?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** `browser`: client and server as web workers. */
+  readonly host?: string;
+  /** Files that the copy has beside its own, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
 /** A VS Code with the packed extension installed, as an author gets it, and a browser to look at it. */
 export class Window {
   readonly page: Page;
@@ -32,7 +42,7 @@ export class Window {
   static async open(
     language: string,
     today = '2026-11-23',
-    { workspace = 'test/vscode/workspace', settings = {}, host = 'node' } = {},
+    { workspace = 'test/vscode/workspace', settings = {}, host = 'node', files = {} }: WindowOptions = {},
   ): Promise<Window> {
     const profile = makeProfile({
       language,
@@ -40,6 +50,8 @@ export class Window {
     });
     const folder = join(profile.folder, 'Stellen');
     await cp(join(root, workspace), folder, { recursive: true });
+    // Written before the window is there: a new file is seen a moment late by an explorer that watches.
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     const prepare = (packed: string): void => {
       if (host === 'browser') browserHalf(packed, today);
     };

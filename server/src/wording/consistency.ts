@@ -23,16 +23,22 @@ export interface ProsePart {
 
 /** What a text shows of its author's style, whatever stands around it. */
 export interface PartStyle {
-  readonly tokens: Tokens;
-  readonly uses: readonly FormUse[];
+  readonly text: string;
+  readonly uses: readonly UseIn[];
   readonly addresses: readonly Address[];
 }
 
-/** Reads the style of one text; the same for as long as the text is. */
-export const partStyle = (tokens: Tokens): PartStyle => ({
-  tokens,
-  uses: formUses(tokens),
-  addresses: addresses(tokens),
+/** A gender form with the tokens it stands among. */
+interface UseIn {
+  readonly t: Tokens;
+  readonly use: FormUse;
+}
+
+/** Reads the style of one text; the same for as long as the text is. Most texts show none, and then their tokens are let go. */
+export const partStyle = (t: Tokens): PartStyle => ({
+  text: t.text,
+  uses: formUses(t).map((use) => ({ t, use })),
+  addresses: addresses(t),
 });
 
 /** A finding on style across a whole posting; `part` is the index of its text. */
@@ -40,10 +46,8 @@ export interface ConsistencyFinding extends ProseFinding {
   readonly part: number;
 }
 
-interface Place {
+interface Place extends UseIn {
   readonly part: number;
-  readonly t: Tokens;
-  readonly use: FormUse;
 }
 
 const signForms: ReadonlySet<GenderForm> = new Set<GenderForm>([
@@ -178,7 +182,7 @@ function addressFindings(
     .filter((a) => a.du !== keepDu)
     .filter((a) => !seen.has(a.part) && seen.add(a.part))
     .map(({ part, start, end }, n): ConsistencyFinding => {
-      const x = parts[part]!.tokens.text.slice(start, end);
+      const x = parts[part]!.text.slice(start, end);
       const message = formMessage(rule, lang, n === 0, { x, a: keepDu ? 'du' : 'Sie' });
       return {
         part,
@@ -206,8 +210,8 @@ export function checkConsistency(
   } = {},
 ): ConsistencyFinding[] {
   const styles = parts.map((part) => part.style ?? partStyle(tokenise(part.text)));
-  const places = styles.flatMap(({ tokens, uses }, part) =>
-    parts[part]!.addressOnly === true ? [] : uses.map((use): Place => ({ part, t: tokens, use })),
+  const places = styles.flatMap(({ uses }, part) =>
+    parts[part]!.addressOnly === true ? [] : uses.map((use): Place => ({ part, ...use })),
   );
   const all = styles.flatMap(({ addresses }, part) => addresses.map((address): AddressAt => ({ part, ...address })));
   const groups = options.addressPerPart === true ? styles.map((_, i) => all.filter(({ part }) => part === i)) : [all];
