@@ -7,11 +7,12 @@ import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 import { ensureVsCode, findBrowser } from './install.mjs';
 
-/** A quiet VS Code: no chat, no welcome page, no look-ups. */
+/** A quiet VS Code: no chat, no welcome page, no look-ups; saves when told to, as on the desktop. */
 export const quiet = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

@@ -1,6 +1,7 @@
 // All postings of the folders over the real protocol: findings without opening a file, list, search, and what stays quiet.
 import assert from 'node:assert/strict';
 import type {
+  CompletionItem,
   Diagnostic,
   Registration,
   SymbolInformation,
@@ -320,5 +321,41 @@ describe('files that make up a house', () => {
     await client.open(house, files[house]!, 'arbeitgeber');
     assert.ok(!codesIn(await client.items(house)).includes(unused));
     await client.stop();
+  });
+});
+
+describe('suggestions while the folder is still being read', () => {
+  let editor: FolderClient;
+  let tellPostings: () => void;
+  beforeEach(async () => {
+    const told = new Promise<void>((done) => (tellPostings = done));
+    editor = await FolderClient.start(makeFiles(), pulling, [base], {}, ({ connection }) =>
+      connection.onRequest('kennziffer/postings', () => told.then(() => [first, second, third])),
+    );
+  });
+  afterEach(() => editor.client.stop());
+
+  const labelsAt = async (uri: string, text: string): Promise<string[]> => {
+    const { client } = editor;
+    await client.open(uri, text);
+    const lines = text.split('\n');
+    const position = { line: lines.length - 1, character: lines.at(-1)!.length };
+    const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+    return items.map(({ label }) => label);
+  };
+
+  it('come at once, except for the next number, which waits for the numbers of the others', async () => {
+    let hasNumber = false;
+    const number = labelsAt(`${base}/neu.stelle.yaml`, 'kennziffer: ').then((labels) => {
+      hasNumber = true;
+      return labels;
+    });
+    assert.ok((await labelsAt(`${base}/auch.stelle.yaml`, 'stand: ')).includes('Entwurf'));
+    assert.equal(hasNumber, false);
+    tellPostings();
+    assert.deepEqual(await number, ['26/0418']);
   });
 });

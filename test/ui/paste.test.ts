@@ -38,7 +38,7 @@ describe('pasting into a posting', function () {
   let count = 0;
 
   before(async () => {
-    window = await Window.open('de', undefined, { settings: { 'files.autoSave': 'off' } });
+    window = await Window.open('de');
     await window.openFile('frist.stelle.yaml');
     await window.page.locator('.squiggly-error').first().waitFor();
   });

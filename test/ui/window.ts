@@ -91,7 +91,7 @@ export class Window {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Saves the file that is open, and was changed, and waits until it is written. Wants `files.autoSave` off. */
+  /** Saves the file that is open, and was changed, and waits until it is written. */
   async save(): Promise<void> {
     await this.page.locator('.tab.active.dirty').waitFor();
     await this.page.keyboard.press('Control+S');

@@ -59,7 +59,6 @@ for (const host of hosts)
       window = await Window.open('de', '2026-11-23', {
         host,
         workspace: 'examples',
-        settings: { 'files.autoSave': 'off' },
         files: { [name]: '' },
       });
       await window.openFile(name);

@@ -24,7 +24,10 @@ export class Neighbours {
   readonly #saved = new Map<string, string>();
   #folders: readonly string[] = [];
   #isGathered = false;
-  #gathered: Promise<void> = Promise.resolve();
+  #gathered: Promise<void> | undefined;
+  #whenGathered!: () => void;
+  /** Settles with the first reading, which may not have begun yet. */
+  readonly #first = new Promise<void>((done) => (this.#whenGathered = done));
 
   constructor(
     files: Files,
@@ -47,7 +50,7 @@ export class Neighbours {
 
   /** Settles when all postings of the folders are known: a number must not be given out before. */
   get gathered(): Promise<void> {
-    return this.#gathered;
+    return this.#gathered ?? this.#first;
   }
 
   /** URIs of the postings in the folders, as far as they are known. */
@@ -86,6 +89,7 @@ export class Neighbours {
       this.#take(uri, this.#openText(uri) ?? text);
     }
     this.#isGathered = true;
+    this.#whenGathered();
   }
 
   /** Takes in a file as it stands on disk or, if it is open, in the editor. The other postings that this concerns. */

@@ -36,5 +36,6 @@ export const numbers: Provider = (request) => {
   const say = project
     ? { de: 'nächste freie Kennziffer', en: 'next free number' }
     : { de: 'nach dem Muster des Hauses', en: 'in the house’s pattern' };
-  return [{ value: nextNumber(readPattern(muster), Number(year), others), detail: say[lang], preferred: true }];
+  const value = nextNumber(readPattern(muster), Number(year), others);
+  return [{ value, detail: say[lang], preferred: project !== undefined }];
 };
