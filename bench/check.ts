@@ -1,13 +1,27 @@
 // Full check of a two-page posting against a bare parse of the same text, in one run: `npm run bench -- check`.
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { lintPosting } from '../server/src/lint/lint.ts';
-import { parsePosting } from '../server/src/document/typed.ts';
-import { readHouse } from '../server/src/house/house.ts';
+import type { parsePosting } from '../server/src/document/typed.ts';
+import type { readHouse } from '../server/src/house/house.ts';
+import type { lintPosting } from '../server/src/lint/lint.ts';
 import { print, timePairs } from './pairs.ts';
+import { shipped } from './shipped.ts';
+
+interface Core {
+  readonly parseDocument: typeof parseDocument;
+  readonly parsePosting: typeof parsePosting;
+  readonly readHouse: typeof readHouse;
+  readonly lintPosting: typeof lintPosting;
+}
+const core = await shipped<Core>('check', {
+  yaml: ['parseDocument'],
+  '../server/src/document/typed.ts': ['parsePosting'],
+  '../server/src/house/house.ts': ['readHouse'],
+  '../server/src/lint/lint.ts': ['lintPosting'],
+});
 
 const text = readFileSync(new URL('zwei-seiten.stelle.yaml', import.meta.url), 'utf8');
-const house = readHouse(readFileSync(new URL('../examples/arbeitgeber.yaml', import.meta.url), 'utf8'));
+const house = core.readHouse(readFileSync(new URL('../examples/arbeitgeber.yaml', import.meta.url), 'utf8'));
 const options = { path: 'zwei-seiten.stelle.yaml', today: '2026-11-21', house };
 
 let count = 0;
@@ -20,10 +34,11 @@ function fresh(): string {
 print(
   timePairs<string>([
     { name: 'yaml.parseDocument', prepare: fresh, run: (posting) => parseDocument(posting) },
-    { name: 'read and type', prepare: fresh, run: (posting) => parsePosting(posting) },
+    { name: 'the same, bundled', prepare: fresh, run: (posting) => core.parseDocument(posting) },
+    { name: 'read and type', prepare: fresh, run: (posting) => core.parsePosting(posting) },
     // What was read before is remembered text by text; here each is new, as in the first file of a run.
-    { name: 'full check, every text new', prepare: fresh, run: (posting) => lintPosting(posting, options) },
-    { name: 'full check, text as before', run: () => lintPosting(text, options) },
+    { name: 'full check, every text new', prepare: fresh, run: (posting) => core.lintPosting(posting, options) },
+    { name: 'full check, text as before', run: () => core.lintPosting(text, options) },
   ]),
 );
 
@@ -31,7 +46,7 @@ const repeat = (times: number) => text.replace(/^( {4}- .*\n)+/m, (bullets) => b
 const time = (value: string) => {
   const runs = Array.from({ length: 9 }, () => {
     const start = performance.now();
-    lintPosting(value, options);
+    core.lintPosting(value, options);
     return performance.now() - start;
   });
   return runs.sort((a, b) => a - b)[4]!;

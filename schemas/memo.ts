@@ -8,7 +8,7 @@ export class TextMemo<T> {
   /** What was known before the last time it was full. */
   #older = new Map<string, T>();
 
-  constructor(limit = 2000) {
+  constructor(limit = 400) {
     this.#limit = limit;
   }
 

@@ -1,6 +1,9 @@
 /** Root of the project. */
 export const root: string;
 
+/** Packages that are bundled from another place than Node would take them. */
+export const alias: Readonly<Record<string, string>>;
+
 export interface BuildOptions {
   /** Readable, with source maps. */
   readonly dev?: boolean;

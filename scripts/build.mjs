@@ -18,6 +18,12 @@ const importMetaInCjs = {
   banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
+/**
+ * The package's ES modules everywhere: for Node it names its CommonJS ones, which parse a posting a third slower once bundled, as
+ * each call goes through the module's object.
+ */
+export const alias = { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') };
+
 const bundles = [
   {
     entry: 'client/src/extension.node.ts',
@@ -65,6 +71,7 @@ export async function build({ dev = false, only = undefined, dist = join(root, '
           outdir: dist,
           outExtension: { '.js': /\.[^.]+$/.exec(out)[0] },
           bundle: true,
+          alias,
           minify: !dev,
           sourcemap: dev ? 'linked' : false,
           legalComments: 'none',

@@ -8,6 +8,10 @@ export interface TextPlace {
   readonly place: Place;
   readonly path: readonly (string | number)[];
   readonly shape: Shape;
+  /** Its top-level field. */
+  readonly section: string;
+  /** Whether it is prose, in which wording counts. */
+  readonly prose: boolean;
 }
 
 const known = new WeakMap<Place, { readonly shape: Shape; readonly texts: readonly TextPlace[] }>();
@@ -27,7 +31,7 @@ export function textsOf(
 
 function walk(place: Place, shape: Shape, path: readonly (string | number)[], texts: TextPlace[]): void {
   if (place.isScalar) {
-    texts.push({ place, path, shape });
+    texts.push({ place, path, shape, section: String(path[0] ?? ''), prose: shape.meta.prose === true });
     return;
   }
   for (const [name, field] of place.fields) {

@@ -1,5 +1,5 @@
 import { TextMemo } from '../../../schemas/memo.ts';
-import { eachWord } from '../document/words.ts';
+import { codeOf, eachCode, eachWord } from '../document/words.ts';
 import type { Name } from './name.ts';
 import type { Names } from './names.ts';
 
@@ -32,14 +32,19 @@ interface Index {
   readonly sizes: readonly { readonly name: Name; readonly pairs: number }[];
   /** Which texts hold a word followed by another. */
   readonly byPair: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  /** The same by {@link pairCode}, for a first look. */
+  readonly byCode: ReadonlyMap<number, readonly number[]>;
 }
 
 const indexes = new WeakMap<Names, Index>();
 const memos = new WeakMap<Names, TextMemo<readonly Copy[]>>();
 
+const pairCode = (word: number, following: number): number => Math.imul(word, 31) ^ following;
+
 function indexOf(names: Names): Index {
   const sizes: { name: Name; pairs: number }[] = [];
   const byPair = new Map<string, Map<string, number[]>>();
+  const byCode = new Map<number, number[]>();
   for (const name of names.all) {
     if (!kinds.has(name.kind)) continue;
     const words: string[] = [];
@@ -53,11 +58,14 @@ function indexOf(names: Names): Index {
       following.set(words[at]!, texts);
       if (texts.at(-1) === sizes.length) continue;
       pairs++;
-      if (texts.length < maxTexts) texts.push(sizes.length);
+      if (texts.length === maxTexts) continue;
+      texts.push(sizes.length);
+      const code = pairCode(codeOf(words[at - 1]!), codeOf(words[at]!));
+      byCode.set(code, [...(byCode.get(code) ?? []), sizes.length]);
     }
     sizes.push({ name, pairs });
   }
-  return { sizes, byPair };
+  return { sizes, byPair, byCode };
 }
 
 /**
@@ -75,13 +83,7 @@ function searchCopies(text: string, names: Names): Copy[] {
   if (!index) indexes.set(names, (index = indexOf(names)));
   if (index.sizes.length === 0) return [];
   const { sizes } = index;
-  const counts = new Map<number, number>();
-  const words = eachPair(text, index, (ids) => {
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  });
-  if (words < minWords) return [];
-  // Most texts share a few usual pairs with many of the house and are copies of none.
-  const candidates = new Set([...counts].flatMap(([id, count]) => (count >= sizes[id]!.pairs * minShare ? [id] : [])));
+  const candidates = candidatesIn(text, index);
   if (candidates.size === 0) return [];
   const hits = new Map<number, Hit[]>();
   eachPair(text, index, (ids, hit) => {
@@ -101,8 +103,31 @@ function searchCopies(text: string, names: Names): Copy[] {
   return apart(found);
 }
 
-/** The pairs of words that a text shares with texts of the house; gives the number of its words. */
-function eachPair(text: string, { byPair }: Index, use: (ids: readonly number[], hit: () => Hit) => void): number {
+const none: ReadonlySet<number> = new Set();
+
+/** The texts of the house of which a text may hold a copy. Most share a few usual pairs with many and are copies of none. */
+function candidatesIn(text: string, { sizes, byCode }: Index): ReadonlySet<number> {
+  const candidates = new Set<number>();
+  let counts: Map<number, number> | undefined;
+  let before = 0;
+  let words = 0;
+  eachCode(text, 0, (word) => {
+    words++;
+    const ids = byCode.get(pairCode(before, word));
+    before = word;
+    if (ids === undefined) return;
+    counts ??= new Map();
+    for (const id of ids) {
+      const count = (counts.get(id) ?? 0) + 1;
+      counts.set(id, count);
+      if (count >= sizes[id]!.pairs * minShare) candidates.add(id);
+    }
+  });
+  return words < minWords ? none : candidates;
+}
+
+/** The pairs of words that a text shares with texts of the house. */
+function eachPair(text: string, { byPair }: Index, use: (ids: readonly number[], hit: () => Hit) => void): void {
   let count = 0;
   let before = '';
   let from = 0;
@@ -115,7 +140,6 @@ function eachPair(text: string, { byPair }: Index, use: (ids: readonly number[],
     from = start;
     count++;
   });
-  return count;
 }
 
 /** A pair of words that a text shares with one of the house. */

@@ -88,12 +88,12 @@ export class Names {
     const known = this.#reached.get(name);
     if (known) return known;
     const reached = new Set([name]);
+    if (namesIn(name).length > 0) this.#reached.set(name, reached);
     for (const next of reached)
       for (const spelled of namesIn(next)) {
         const found = this.get(spelled);
         if (found) reached.add(found);
       }
-    this.#reached.set(name, reached);
     return reached;
   }
 

@@ -3,7 +3,7 @@
  * and `@` would have been syntax to YAML.
  */
 const pattern =
-  /<(?<name>\p{L}[\p{L}\p{M}\p{N}_-]{0,60}(?:\.[\p{L}\p{M}\p{N}_-]{1,60}){0,3})(?::(?<form>\p{L}[\p{L}\p{N}_-]{0,30}))?>/gu;
+  /<(?<name>\p{L}[\p{L}\p{M}\p{N}_-]{0,60}(?:\.[\p{L}\p{M}\p{N}_-]{1,60}){0,3})(?::(?<form>\p{L}[\p{L}\p{N}_-]{0,30}))?>/uy;
 
 /** A name as it may stand between the brackets. */
 export const isReferable = (name: string): boolean =>
@@ -19,18 +19,17 @@ export interface WrittenReference {
   readonly end: number;
 }
 
-/** The references of a text, in order. */
-export function* referencesOf(text: string): Generator<WrittenReference> {
-  if (!text.includes('<')) return;
-  for (const match of text.matchAll(pattern)) {
+/** The references of a text, in order. Looks only where a bracket opens, as it reads every text of every posting. */
+export function referencesOf(text: string): WrittenReference[] {
+  const found: WrittenReference[] = [];
+  for (let start = text.indexOf('<'); start >= 0; start = text.indexOf('<', start + 1)) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match) continue;
     const { name, form } = match.groups!;
-    yield {
-      name: name!.normalize('NFC'),
-      ...(form !== undefined && { form }),
-      start: match.index,
-      end: match.index + match[0].length,
-    };
+    found.push({ name: name!.normalize('NFC'), ...(form !== undefined && { form }), start, end: pattern.lastIndex });
   }
+  return found;
 }
 
 /** A reference as it is written. */

@@ -106,15 +106,25 @@ function* bareName(at: TextPlace, { group, isMaybe }: (typeof bare)[string]): Ge
 export const meaningOf = (reference: Pick<Reference, 'name' | 'group'>, names: Names): Name | undefined =>
   reference.group ? names.inGroup(reference.group, reference.name) : names.get(reference.name);
 
-/** The references that name something, each with what it names. */
-export function* resolvedReferences(
-  references: readonly Reference[],
-  names: Names,
-): Generator<{ readonly reference: Reference; readonly name: Name }> {
+/** A reference that names something, with what it names. */
+export interface Resolved {
+  readonly reference: Reference;
+  readonly name: Name;
+}
+
+const resolved = new WeakMap<readonly Reference[], { readonly names: Names; readonly found: readonly Resolved[] }>();
+
+/** The references that name something, each with what it names; worked out once for all who ask by the same names. */
+export function resolvedReferences(references: readonly Reference[], names: Names): readonly Resolved[] {
+  const last = resolved.get(references);
+  if (last?.names === names) return last.found;
+  const found: Resolved[] = [];
   for (const reference of references) {
     const name = meaningOf(reference, names);
-    if (name) yield { reference, name };
+    if (name) found.push({ reference, name });
   }
+  resolved.set(references, { names, found });
+  return found;
 }
 
 /** A part of a resolved text that came in place of a reference. */

@@ -32,7 +32,13 @@ export { proseRules };
 
 const proseIndex = new RuleIndex(() => proseRules());
 /** Findings of texts read before, by what the engine was told beside: at a key press all texts but one are as they were. */
-const proseMemos = new TextMemo<TextMemo<{ readonly style: PartStyle; readonly found: readonly ProseFinding[] }>>(100);
+const proseMemos = new TextMemo<TextMemo<ReadText>>(100);
+
+/** What the engine made of a text. */
+interface ReadText {
+  readonly style: PartStyle;
+  readonly found: readonly ProseFinding[];
+}
 
 /** Texts of the house, the same in every posting. */
 const styles = new TextMemo<PartStyle>(100);
@@ -61,7 +67,8 @@ function checkTexts(
   bare: readonly BareText[],
 ): SpanFinding[] {
   const findings: SpanFinding[] = [];
-  const key = JSON.stringify(options);
+  const told = JSON.stringify(options);
+  const memos = new Map<string, TextMemo<ReadText>>();
   const read: {
     readonly place: Place;
     readonly resolved: ResolvedText;
@@ -72,7 +79,8 @@ function checkTexts(
     if (!shape.meta.prose) continue;
     const resolved = resolveText(place.value, names);
     const section = sectionOf(path);
-    const memo = proseMemos.get(`${key} ${section}`, () => new TextMemo());
+    let memo = memos.get(section);
+    if (!memo) memos.set(section, (memo = proseMemos.get(`${told} ${section}`, () => new TextMemo())));
     const { style, found } = memo.get(resolved.text, () => {
       const tokens = tokenise(resolved.text);
       return { style: partStyle(tokens), found: checkTokens(tokens, { ...options, section }) };
@@ -115,7 +123,7 @@ interface BareText {
 }
 
 function bareTexts({ document }: RuleContext, names: Names): BareText[] {
-  return Array.from(resolvedReferences(referencesIn(document), names)).flatMap(({ reference, name }) => {
+  return resolvedReferences(referencesIn(document), names).flatMap(({ reference, name }) => {
     const text = reference.group === undefined ? undefined : names.textOf(name);
     return text === undefined ? [] : [{ text, span: reference.span }];
   });

@@ -1,5 +1,5 @@
 import type { House } from '../house/house.ts';
-import { meaningOf, referencesIn, resolveText, type ResolvedText } from '../house/references.ts';
+import { referencesIn, resolvedReferences, resolveText, type ResolvedText } from '../house/references.ts';
 import type { Place } from '../document/place.ts';
 import type { PostingDocument } from '../document/typed.ts';
 import type { Span } from '../messages/finding.ts';
@@ -35,9 +35,8 @@ function readableTexts(context: RuleContext): readonly ReadableText[] {
   if (last?.house === house) return last.texts;
   const names = namesFor(context);
   const bare = new Map<Place, { readonly text: string; readonly span: Span }>();
-  for (const reference of referencesIn(document)) {
-    const name = reference.group && meaningOf(reference, names);
-    const text = name && names.textOf(name);
+  for (const { reference, name } of resolvedReferences(referencesIn(document), names)) {
+    const text = reference.group && names.textOf(name);
     if (text !== undefined) bare.set(reference.at.place, { text, span: reference.span });
   }
   const texts: ReadableText[] = [];

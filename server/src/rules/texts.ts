@@ -14,10 +14,7 @@ const printed = new WeakMap<PostingDocument, readonly PrintedText[]>();
 export function printedTexts({ document }: HasDocument): readonly PrintedText[] {
   const known = printed.get(document);
   if (known) return known;
-  const texts: PrintedText[] = [];
-  for (const { place, path, shape } of textsOf(document))
-    if (path[0] !== 'intern')
-      texts.push({ place, path, section: String(path[0] ?? ''), prose: shape.meta.prose === true });
+  const texts = textsOf(document).filter(({ section }) => section !== 'intern');
   printed.set(document, texts);
   return texts;
 }

@@ -3,6 +3,9 @@ import { defineRule } from '../../rule.ts';
 import { bestSelection } from '../../sources.ts';
 import { requirementsOf } from '../../texts.ts';
 
+/** Where a last "oder" is looked for, from the end: blanks and stops may follow it. */
+const reach = 20;
+
 /** All "entweder" below the requirements. */
 function choicesOf(place: Place | undefined): Place[] {
   if (!place) return [];
@@ -44,9 +47,11 @@ export const rule = defineRule({
   },
   check(context, report) {
     for (const { place, list, isWay } of requirementsOf(context)) {
-      const end = place.value.replace(/[\s,.]+$/, '').length;
-      if (!isWay && /[\s,]oder$/.test(place.value.slice(Math.max(0, end - 5), end)))
-        report({ at: place.span(end - 4, end), message: 'trailing' });
+      const last = isWay ? null : /[\s,](oder)[\s,.]*$/.exec(place.value.slice(-reach));
+      if (last) {
+        const start = Math.max(0, place.value.length - reach) + last.index + 1;
+        report({ at: place.span(start, start + 4), message: 'trailing' });
+      }
       const both = place.value.indexOf('und/oder');
       if (both >= 0 && list === 'zwingend') report({ at: place.span(both, both + 8), message: 'both' });
     }

@@ -1,56 +1,43 @@
 import type { Place } from '../../../document/place.ts';
-import { eachWord } from '../../../document/words.ts';
+import { codeOf, eachCode } from '../../../document/words.ts';
 import { isArchived } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 import { practice } from '../../sources.ts';
-import { printedTexts } from '../../texts.ts';
+import { printedTexts, type PrintedText } from '../../texts.ts';
 
 interface Bullet {
   readonly place: Place;
-  readonly words: ReadonlySet<string>;
+  /** Its words by {@link codeOf}. */
+  readonly words: readonly number[];
 }
 
 /** Words that say nothing about what a bullet is about. */
 const empty = new Set(
-  'eine einen einem einer eines sowie oder ihre ihren ihrer gute guten sehr auch beim nach über unter sich wird werden diverse einschließlich'.split(
-    ' ',
-  ),
+  'eine einen einem einer eines sowie oder ihre ihren ihrer gute guten sehr auch beim nach über unter sich wird werden diverse einschließlich'
+    .split(' ')
+    .map((word) => codeOf(word)),
 );
 /** Longest beginning of a word that counts: "verantwortungs-" and "verantwortungsvolle" are one. */
 const stem = 8;
 /** Findings in one list. */
 const most = 5;
-/** Bullets of a list that are remembered per word; enough for people, and keeps hostile lists linear. */
-const remembered = 4;
+/** Bullets before it that one is compared with; enough for people, and keeps hostile lists linear. */
+const nearby = 40;
 
-function wordsOf(text: string): Set<string> {
-  const words = new Set<string>();
-  eachWord(text.slice(0, 400), (word) => {
-    if (word.length > 3 && !empty.has(word)) words.add(word.slice(0, stem));
+function wordsOf(text: string): number[] {
+  const words: number[] = [];
+  eachCode(text.slice(0, 400), stem, (word, first, length) => {
+    if (length > 3 && !empty.has(word) && !words.includes(first)) words.push(first);
   });
   return words;
 }
 
 /** Offers repeat themselves in other words; tasks of one kind share many words and are not the same. */
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, isOffer: boolean): boolean {
+function isSame({ words: a }: Bullet, { words: b }: Bullet, isOffer: boolean): boolean {
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  if (isOffer) return shared >= 2 && shared / Math.min(a.size, b.size) >= 0.6;
-  return shared > 0 && shared / (a.size + b.size - shared) >= (a.size + b.size < 6 ? 1 : 0.8);
-}
-
-function sameAs(bullet: Bullet, byWord: ReadonlyMap<string, readonly Bullet[]>, isOffer: boolean): Bullet | undefined {
-  for (const word of bullet.words)
-    for (const other of byWord.get(word) ?? []) if (isSame(other.words, bullet.words, isOffer)) return other;
-  return undefined;
-}
-
-function remember(bullet: Bullet, byWord: Map<string, Bullet[]>): void {
-  for (const word of bullet.words) {
-    const bullets = byWord.get(word);
-    if (!bullets) byWord.set(word, [bullet]);
-    else if (bullets.push(bullet) > remembered) bullets.shift();
-  }
+  for (const word of a) if (b.includes(word)) shared++;
+  if (isOffer) return shared >= 2 && shared / Math.min(a.length, b.length) >= 0.6;
+  return shared > 0 && shared / (a.length + b.length - shared) >= (a.length + b.length < 6 ? 1 : 0.8);
 }
 
 export const rule = defineRule({
@@ -72,21 +59,20 @@ export const rule = defineRule({
   },
   check(context, report) {
     if (isArchived(context)) return;
-    let list = '';
-    let byWord = new Map<string, Bullet[]>();
+    let list: PrintedText['path'] = [];
+    let bullets: Bullet[] = [];
     let found = 0;
     for (const { place, path, section, prose } of printedTexts(context)) {
       if (!prose || typeof path.at(-1) !== 'number') continue;
-      const own = path.slice(0, -1).join('.');
-      if (own !== list) {
-        list = own;
-        byWord = new Map();
+      if (!isSameList(path, list)) {
+        list = path;
+        bullets = [];
         found = 0;
       }
       // A list that was pasted twice is known after a few.
       if (found === most) continue;
       const bullet: Bullet = { place, words: wordsOf(place.value) };
-      const earlier = sameAs(bullet, byWord, section === 'angebot');
+      const earlier = bullets.find((other) => isSame(other, bullet, section === 'angebot'));
       if (earlier) {
         found++;
         report({
@@ -98,9 +84,13 @@ export const rule = defineRule({
           ],
         });
       }
-      remember(bullet, byWord);
+      if (bullets.push(bullet) > nearby) bullets.shift();
     }
   },
 });
+
+/** Whether two paths of bullets differ in the last step only. */
+const isSameList = (a: PrintedText['path'], b: PrintedText['path']): boolean =>
+  a.length === b.length && a.every((step, depth) => depth === a.length - 1 || step === b[depth]);
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()} …` : text.trim());
