@@ -25,6 +25,7 @@ import {
 } from './protocol.ts';
 import { readSettings } from './settings.ts';
 import { isBelow, kindOf } from './uris.ts';
+import { WarmUp } from './warm-up.ts';
 import { Watcher } from './watching.ts';
 
 /** Wires the core to a connection. Knows neither Node nor browser: what differs between them is the host's. */
@@ -136,6 +137,8 @@ function initialize(
     void gather(folders);
     watcher.start();
   });
+  const warmUp = new WarmUp({ folder, judging, turn });
+  documents.onDidOpen(({ document }) => void warmUp.opened(document));
   documents.onDidClose(({ document: { uri, languageId } }) => {
     checker.forget(uri);
     folder.closed(uri);
