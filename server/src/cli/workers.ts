@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { FileResult } from './reporters/reporter.ts';
 import type { WorkerData } from './worker.ts';
 
-/** Fewer files are checked faster than a thread starts. */
-const worthwhile = 500;
+/** Fewer files are checked faster than threads start and warm up; measured by `npm run bench -- cli-scale`. */
+const worthwhile = 1500;
 /** Files sent at a time. */
 const perTask = 20;
 /** Tasks a thread has in hand, so that it never waits; more would only cost memory. */
