@@ -114,7 +114,7 @@ export const rdjsonFormat = z.strictObject({
       severity: z.enum(['ERROR', 'WARNING', 'INFO']),
       code: z.strictObject({ value: z.string(), url: z.url() }),
       suggestions: z.array(z.strictObject({ range: rdfRange, text: z.string() })).optional(),
-      relatedLocations: z.array(z.strictObject({ message: z.string(), location: rdfLocation })).optional(),
+      related_locations: z.array(z.strictObject({ message: z.string(), location: rdfLocation })).optional(),
     }),
   ),
 });

@@ -31,7 +31,7 @@ export const rdjson: CreateReport = (write, { version, today, data }) => {
           code: { value: rule, url },
           ...(edit && { suggestions: [{ range: rangeOf(edit.range), text: edit.newText }] }),
           ...(here.length > 0 && {
-            relatedLocations: here.map((one) => ({
+            related_locations: here.map((one) => ({
               message: one.message,
               location: { path, range: rangeOf(one.range) },
             })),
