@@ -20,6 +20,9 @@ export type TextKind = 'title' | 'pay' | 'prose' | 'tasks';
 const sign =
   /(?<![A-Za-zÀ-ÿ\d])(?:E|EG|Eg|EGr|Egr|S|P|KR|Kr|Ä|A|B|R|W|C|SuE|Entgeltgr[a-z]*|Entg\.-?\s?Gr|Bes[a-z]*|Bes\.-?\s?Gr|Besoldungsgr[a-z]*)[.\s]{0,3}(?:[SPEA]\s?)?\d/;
 
+/** Most texts have none, and are done with at once. */
+const digit = /\d/;
+
 const labelled = /^(?:E(?:ntg|G|g)|Bes|SuE|Tät|TE|Verg)/;
 
 /** Words by which a sentence speaks of what this post pays. */
@@ -100,7 +103,7 @@ const known = new TextMemo<readonly GradesNamed[]>(400);
  * out: what is certain is worth saying, what is possible is not.
  */
 export function gradesInText(text: string, kind: TextKind): readonly GradesNamed[] {
-  if (!sign.test(text)) return [];
+  if (!digit.test(text) || !sign.test(text)) return [];
   return known.get(`${kind} ${text}`, () => {
     const sentences: Span[] = [];
     for (const match of text.matchAll(new RegExp(sign, 'g'))) {
