@@ -32,9 +32,16 @@ function groups(rest: string): { number: string; extension: string } {
   return { number: digits(hyphens[0]!), extension: digits(hyphens[1]!) };
 }
 
+/** Federal authorities in Bonn and Berlin: own prefix behind the area code, then the authority's, then the extension. */
+const federalPrefix: Readonly<Record<string, string>> = { '228': '99', '30': '18' };
+
 function build(prefix: string, code: string, rest: string): string | undefined {
-  const { number, extension } = groups(rest);
+  const own = federalPrefix[code];
+  // "0228 99 123-4567" is how those authorities write it; the blank is kept where it stands, and put in nowhere.
+  const federal = own !== undefined && new RegExp(`^${own}\\s\\d{2,5}\\s?[-–]\\s?\\d`).test(rest);
+  const { number, extension } = groups(federal ? rest.slice(own.length) : rest);
   if (number === '') return undefined;
+  if (federal) return `${prefix}${code} ${own} ${number}-${extension}`;
   return `${prefix}${code} ${number}${extension === '' ? '' : `-${extension}`}`;
 }
 

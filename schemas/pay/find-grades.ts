@@ -3,8 +3,9 @@ import type { Family, GradeRead, JoinerRead, Track } from './types.ts';
 /** "Entgeltgruppe" and its abbreviations: they announce a grade and leave the family open. */
 const label =
   '(?:(?<label>(?:Entgeltgruppen?|Entgeltgr\\.?|Entg\\.-?\\s?Gr\\.?|Egr\\.?|EGr\\.?|EG|Eg\\.|Vergütungsgruppen?|Verg\\.-?\\s?Gr\\.?|Besoldungsgruppen?|Besoldungsgr\\.?|BesGr\\.?|Bes\\.-?\\s?Gr\\.?|Besgr\\.?|BesGrp\\.?|Tätigkeitsebenen?|TE))(?<labelGap>\\s{0,2}))?';
+// A letter close to its number may end a sentence ("E 9b."); one set off is more likely an abbreviation ("E 9 d. h.").
 const pattern = new RegExp(
-  `(?<![A-Za-zÀ-ÿ\\d.,])${label}(?:(?<family>SuE|S|P|KR|Kr|kr|Ä|A|B|R|W|C|E|a|e|s)(?<gap>[\\s.]{0,2}))?(?:(?<number>\\d{1,2})(?:(?<letterGap>\\s?)(?<letter>[a-d](?![A-Za-zÀ-ÿ\\d.]))|(?<upper>[A-D](?![A-Za-zÀ-ÿ\\d.]|\\s?\\d)))?(?<ueGap>\\s?)(?<ue>[Üü](?![A-Za-zÀ-ÿ]))?|(?<roman>VIII|VII|VI|IV|IX|V|I{1,3}|X)(?:\\s?(?<romanLetter>[abc]))?)(?![\\d]|[.,]\\d|\\s?(?:€|EUR|Euro|%|Std|Stunden|Monat|Jahr))`,
+  `(?<![A-Za-zÀ-ÿ\\d.,])${label}(?:(?<family>SuE|S|P|KR|Kr|kr|Ä|A|B|R|W|C|E|a|e|s)(?<gap>[\\s.]{0,2}))?(?:(?<number>\\d{1,2})(?:(?<letterGap>\\s?)(?<letter>[a-d](?![A-Za-zÀ-ÿ\\d]|(?<!\\d[a-d])\\.|\\.\\S))|(?<upper>[A-D](?![A-Za-zÀ-ÿ\\d.]|\\s?\\d)))?(?<ueGap>\\s?)(?<ue>[Üü](?![A-Za-zÀ-ÿ]))?|(?<roman>VIII|VII|VI|IV|IX|V|I{1,3}|X)(?:\\s?(?<romanLetter>[abc]))?)(?![\\d]|[.,]\\d|\\s?(?:€|EUR|Euro|%|Std|Stunden|Monat|Jahr))`,
   'dg',
 );
 const legacyPattern =
@@ -12,7 +13,7 @@ const legacyPattern =
 
 /** A bare follower borrows its family: "9a/9b", "10 – 12", "9a/b". */
 const follower =
-  /^(?<join>\s?(?:\/|–|—|-|\+|,|;|(?:bzw\.?|oder|und|u\.|bis(?:\s(?:zu|zur|hin zu))?)(?=\s))\s?)(?:(?<number>\d{1,2})(?<gap>\s?)(?<letter>[a-dA-D](?![A-Za-zÀ-ÿ\d.]))?(?<ue>\s?[Üü](?![A-Za-zÀ-ÿ]))?|(?<only>[a-d]))(?![A-Za-zÀ-ÿ\d]|[.,]\d|\s?(?:€|EUR|Euro|%|Std|Stunden|Wochenst|Monat|Jahr|LG))/d;
+  /^(?<join>\s?(?:\/|–|—|-|\+|,|;|(?:bzw\.?|oder|und|u\.|bis(?:\s(?:zu|zur|hin zu))?)(?=\s))\s?)(?:(?<number>\d{1,2})(?<gap>\s?)(?<letter>[a-dA-D](?![A-Za-zÀ-ÿ\d]|(?<!\d[a-dA-D])\.|\.\S))?(?<ue>\s?[Üü](?![A-Za-zÀ-ÿ]))?|(?<only>[a-d]))(?![A-Za-zÀ-ÿ\d]|[.,]\d|\s?(?:€|EUR|Euro|%|Std|Stunden|Wochenst|Monat|Jahr|LG))/d;
 
 const trackPattern =
   /^[\s,(]{0,3}(?:(?<z>Z|m\.\s?Z\.?|mZ|\+\s?(?:AZ|Z|Zulage|Amtszulage)|mit (?:Amtsz|Z)ulage|AZ)(?![A-Za-zÀ-ÿ\d])|(?<letter>[emgh])\.?\s?D\.?(?![A-Za-zÀ-ÿ\d])|(?<single>[mgh])(?![A-Za-zÀ-ÿ\d.])|(?:LG|Laufbahngruppe)\s?(?<lg>[12])(?:\.(?<office>[12])|[,.]?\s?(?<word>1\.|2\.|erstes|zweites|I\.|II\.)\s?(?:EA|Einstiegsamt(?:es)?))(?![A-Za-zÀ-ÿ\d])|(?<long>einfache|mittlere|gehobene|höhere)[rn]\s(?:[A-Za-zÀ-ÿ]{3,30}\s){0,3}(?:Dienst|Verwaltungsdienst)(?:es)?)/;

@@ -24,6 +24,6 @@ export {
   type GradeOptions,
   type PaySystem,
 } from './systems.ts';
-export { readTrack } from './find-grades.ts';
-export { systemIdOf } from './find-systems.ts';
+export { findGrades, readTrack } from './find-grades.ts';
+export { findSystems, systemIdOf } from './find-systems.ts';
 export type * from './types.ts';

@@ -22,6 +22,8 @@ const rows: readonly Row[] = [
   ],
   ['Entgeltgruppe 6 TVöD', 'E 6', 'tvoed-vka', ['system-part-missing'], 'E 6 TVöD-VKA'],
   ['EG 6', 'E 6', undefined, ['system-missing'], 'E 6'],
+  ['Vergütung nach EG 9b.', 'E 9b', undefined, ['system-missing'], 'E 9b'],
+  ['E 9 d. h. mit Zulage', 'E 9', undefined, ['legacy-grade', 'system-missing'], 'E 9'],
   ['EG6', 'E 6', undefined, ['spelling', 'system-missing'], 'E 6'],
   ['E 6', 'E 6', undefined, ['system-missing'], 'E 6'],
   ['E6', 'E 6', undefined, ['spelling', 'system-missing'], 'E 6'],

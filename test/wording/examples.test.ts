@@ -9,11 +9,16 @@ const acrossParts: Readonly<Record<string, Parameters<typeof checkConsistency>[1
   'gender-form/anrede': {},
 };
 
+/** Rules on single texts that a house's style wakes. */
+const styled: Readonly<Record<string, Parameters<typeof checkProse>[1]>> = {
+  'gender-form/doppelte-kennzeichnung': { style: { einfach: true } },
+};
+
 function fired(id: string, text: string): boolean {
   const options = acrossParts[id];
   if (options !== undefined) return checkConsistency([{ text }], options).some((f) => f.rule === id);
   return [undefined, 'anforderungen'].some((section) =>
-    checkProse(text, section === undefined ? {} : { section }).some((f) => f.rule === id),
+    checkProse(text, { ...styled[id], ...(section === undefined ? {} : { section }) }).some((f) => f.rule === id),
   );
 }
 

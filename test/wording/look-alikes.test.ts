@@ -26,6 +26,11 @@ Sie erledigen den Schriftverkehr.
 Friedhöfe und Kirchen liegen im Stadtgebiet.
 Sie haben die [deutsche Staatsangehörigkeit].
 Sie arbeiten im Staatsangehörigkeitswesen.
+[Frauen werden bevorzugt].
+Frauen werden bei gleicher Eignung bevorzugt.
+Frauen werden gemäß LGG NRW bevorzugt.
+Sie gewinnen [Schirmherren] für die Kampagne.
+Die Schirmherrschaft übernimmt die Bürgermeisterin.
 Die Straße, die Terrasse und die Gasse
 Die Strasse und die Terrasse
 Carl-von-Ossietzky-Schule und Dossier zum Fossilienfund

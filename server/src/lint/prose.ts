@@ -31,6 +31,8 @@ import { RuleIndex } from './rule-ids.ts';
 export { proseRules };
 
 const proseIndex = new RuleIndex(() => proseRules());
+/** What is well meant and lawful is said once in a posting. */
+const sayOnce: ReadonlySet<string> = new Set(['gender-form/doppelte-kennzeichnung']);
 /** Findings of texts read before, by what the engine was told beside: at a key press all texts but one are as they were. */
 const proseMemos = new TextMemo<TextMemo<ReadText>>(100);
 
@@ -69,6 +71,7 @@ function checkTexts(
   const findings: SpanFinding[] = [];
   const told = JSON.stringify(options);
   const memos = new Map<string, TextMemo<ReadText>>();
+  const said = new Set<string>();
   const read: {
     readonly place: Place;
     readonly resolved: ResolvedText;
@@ -89,7 +92,9 @@ function checkTexts(
     for (const finding of found) {
       if (resolved.isInside(finding.start, finding.end)) continue;
       const severity = proseLevel(finding, context.house);
-      if (severity) findings.push(inFile(finding, severity, place, resolved));
+      if (!severity || said.has(finding.rule)) continue;
+      if (sayOnce.has(finding.rule)) said.add(finding.rule);
+      findings.push(inFile(finding, severity, place, resolved));
     }
   }
   // One form and one way of address in the whole posting.
@@ -155,8 +160,15 @@ const writerOf = ({ house, lang }: Pick<RuleContext, 'house' | 'lang'>): ProseOp
   traeger: house.traeger,
 });
 
+const signForms: ReadonlySet<string> = new Set(['stern', 'doppelpunkt', 'unterstrich', 'mittelpunkt', 'binnen-i']);
+
+/** Whether the house does without the marker behind a sign form: it wants none, or chose the form and no marker. */
+const isEinfach = ({ form, marker, file }: House): boolean =>
+  marker === undefined || (form !== undefined && signForms.has(form) && file.stil?.zusatz === undefined);
+
 /** The house's style as the engine knows it. */
 export const styleOf = (house: House): ProseStyle => ({
+  ...(isEinfach(house) ? { einfach: true } : {}),
   ...(house.form ? { form: house.form } : {}),
   ...(house.marker ? { marker: house.marker } : {}),
   ...(house.file.stil?.anrede ? { anrede: house.file.stil.anrede } : {}),

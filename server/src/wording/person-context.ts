@@ -260,3 +260,13 @@ export function isWomenClause(t: Tokens, i: number): boolean {
     if (k !== i && women.test(t.word[k]!.low)) return true;
   return false;
 }
+
+const isMaterial = oneOf(
+  'bronze stein sandstein marmor holz ton glas metall stahl messing gips beton eisen wachs pappe papier',
+);
+
+/** "männliche Schüler" says whom it means, and "der Läufer aus Bronze" is nobody. */
+export function isMeantLiterally(t: Tokens, i: number): boolean {
+  if (i > 0 && t.word[i - 1]!.low.startsWith('maennlich') && !(t.gap[i]! & Gap.stop)) return true;
+  return i + 2 < t.count && t.word[i + 1]!.low === 'aus' && isMaterial(t.word[i + 2]!.low);
+}

@@ -2,7 +2,15 @@ import { isEnglish, quotedWords } from './context.ts';
 import { conjunctions, singular, wantVerbs } from './grammar.ts';
 import type { Person } from './heads.ts';
 import { findMarkers, type Marker } from './markers.ts';
-import { isFair, isNamed, isPaired, isStatutory, isWomenClause, standsApart } from './person-context.ts';
+import {
+  isFair,
+  isMeantLiterally,
+  isNamed,
+  isPaired,
+  isStatutory,
+  isWomenClause,
+  standsApart,
+} from './person-context.ts';
 import { isSought, isTitleAfterColon, isTitleLike, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
@@ -134,6 +142,7 @@ function isDisposalTrade(t: Tokens, i: number, section: string | undefined): 'so
 function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
   const trade = isDisposalTrade(t, i, section);
   if (p.flags.includes('o') && trade === undefined) return undefined;
+  if (isMeantLiterally(t, i)) return undefined;
   if (p.cls === 'nadj' && !isMasculineAdjective(t, i)) return undefined;
   // "Senior Developer": only the plural is a group of people.
   if (p.flags.includes('q') && p.readings & singular) return undefined;

@@ -11,6 +11,8 @@ export interface ProseStyle {
   readonly marker?: string;
   readonly verboten?: readonly GenderForm[];
   readonly anrede?: 'Sie' | 'du';
+  /** The house has decided that a sign form is enough: a marker behind one is told, once in a posting. */
+  readonly einfach?: boolean;
 }
 
 /** What the checker is told about a text. */

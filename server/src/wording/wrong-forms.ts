@@ -10,6 +10,7 @@ import { Gap, type Tokens } from './tokens.ts';
 import type { ProseFinding, ProseFix, ProseOptions } from './types.ts';
 import { oneOf } from './word-list.ts';
 
+const doubled = 'gender-form/doppelte-kennzeichnung';
 const isSingularTail = oneOf('e n r');
 
 type Edit = ProseFix['edits'][number];
@@ -70,10 +71,12 @@ function markerFindings(t: Tokens, options: ProseOptions, seen: Set<string>): Pr
     if (m.binary) continue;
     const text = t.text.slice(m.start, m.end);
     if (endsInSignForm(t, m)) {
+      // Lawful, and the custom of half the houses: told where the house has decided otherwise, and not at every place.
+      if (options.style?.einfach !== true || seen.has(doubled)) continue;
       const at = t.end[m.first - 1]!;
       const noun = t.text.slice(t.start[m.first - 2] ?? at, at);
       const edits = [{ start: at, end: m.end, newText: '' }];
-      found.push(finding(t, 'gender-form/doppelte-kennzeichnung', m.start, m.end, edits, noun, options, seen));
+      found.push(finding(t, doubled, m.start, m.end, edits, noun, options, seen));
     } else if (lettersOf(text) !== 'dmw' && lettersOf(text) !== lettersOf(wanted)) {
       const edits = [{ start: m.start, end: m.end, newText: wanted }];
       found.push(finding(t, 'gender-form/seltene-kennzeichnung', m.start, m.end, edits, wanted, options, seen));

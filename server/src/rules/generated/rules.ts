@@ -27,6 +27,7 @@ import { rule as dauerSachgrundlos } from '../dauer/sachgrundlos/rule.ts';
 import { rule as entgeltArbeitszeit } from '../entgelt/arbeitszeit/rule.ts';
 import { rule as entgeltBetrag } from '../entgelt/betrag/rule.ts';
 import { rule as entgeltGruppe } from '../entgelt/gruppe/rule.ts';
+import { rule as entgeltImText } from '../entgelt/im-text/rule.ts';
 import { rule as entgeltMinijob } from '../entgelt/minijob/rule.ts';
 import { rule as entgeltPaarung } from '../entgelt/paarung/rule.ts';
 import { rule as entgeltSchreibweise } from '../entgelt/schreibweise/rule.ts';
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   entgeltArbeitszeit,
   entgeltBetrag,
   entgeltGruppe,
+  entgeltImText,
   entgeltMinijob,
   entgeltPaarung,
   entgeltSchreibweise,
