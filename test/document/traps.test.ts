@@ -48,6 +48,12 @@ const traps: readonly Trap[] = [
     meant: { bewerbung: { online: 'https://a.example' } },
     told: ['unknown-field'],
   },
+  {
+    name: 'a heading as it stands in Word, with its bullets, where no text is open',
+    text: 'titel: Leitung\nVerguetung: E 6\nWir bieten:\n- Jobticket\n',
+    meant: { titel: 'Leitung' },
+    told: ['unknown-field', 'unknown-field'],
+  },
   { name: 'a number with a leading zero', text: 'kennziffer: 0296\n', meant: { kennziffer: '0296' } },
   { name: '08', text: 'kennziffer: 08\n', meant: { kennziffer: '08' } },
   { name: '1e3', text: 'kennziffer: 1e3\n', meant: { kennziffer: '1e3' } },

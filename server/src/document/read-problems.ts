@@ -20,12 +20,14 @@ export function emptyEntry(text: string, offset: number): Problem {
   const end = nextLine(text, offset);
   const dash = text.indexOf('-', lineStart);
   const start = dash === -1 || dash > end ? offset : dash;
+  // What else stands on the line, as a note after `#`, is someone's words: only they may remove it.
+  const isAlone = text.slice(lineStart, end).trim() === '-';
   return {
     code: 'empty-entry',
     start,
     end: start + 1,
     params: {},
-    repairs: [{ code: 'remove-entry', safe: true, changes: [{ start: lineStart, end, newText: '' }] }],
+    repairs: [{ code: 'remove-entry', safe: isAlone, changes: [{ start: lineStart, end, newText: '' }] }],
   };
 }
 
