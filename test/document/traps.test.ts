@@ -235,6 +235,13 @@ describe('document: traps of YAML', () => {
     assert.ok(parsePosting(`x: ${'{a: '.repeat(10_000)}`).problems.length > 0);
   });
 
+  it('reads a file of nothing but tabs or unknown fields within its time', () => {
+    const lines = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, i) => line(i));
+    const tabs = parsePosting(['aufgaben:', ...lines(80_000, (i) => `\t- ${i}`)].join('\n')).problems;
+    assert.deepEqual([tabs.length, tabs[0]!.repairs[0]!.changes.length, tabs[0]!.params.zahl], [1, 80_000, '80000']);
+    assert.equal(parsePosting(lines(40_000, (i) => `feld${i}: x`).join('\n')).problems.length, 40_000);
+  });
+
   it('refuses a file that cannot be a posting', () => {
     assert.deepEqual(
       parsePosting(`#${' '.repeat(5_000_000)}`).problems.map((problem) => problem.code),

@@ -84,6 +84,15 @@ export function bulletsInText(
   return { code, start: bullets[0]!.start, end: place.end, params: { zahl: String(bullets.length) }, repairs };
 }
 
+const names = new WeakMap<YAMLMap, ReadonlySet<unknown>>();
+
+/** The keys of a group, gathered once: a file of nothing but unknown fields is read in linear time. */
+function namesIn(map: YAMLMap): ReadonlySet<unknown> {
+  const known = names.get(map) ?? new Set(map.items.flatMap(({ key }) => (isScalar(key) ? [key.value] : [])));
+  names.set(map, known);
+  return known;
+}
+
 /** A key the language does not have; `meant` is the nearest one it has. */
 export function unknownField(
   text: string,
@@ -94,7 +103,7 @@ export function unknownField(
   shape: Shape,
   map: YAMLMap,
 ): Problem {
-  const isTaken = map.items.some((other) => isScalar(other.key) && other.key.value === meant);
+  const isTaken = meant !== undefined && namesIn(map).has(meant);
   const repairs: Repair[] = [];
   if (meant !== undefined && !isTaken) {
     repairs.push({
