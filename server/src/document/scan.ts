@@ -111,8 +111,8 @@ class Scanner {
     }
     const swarm = { changes: [change], params: { zahl: '1' } };
     this.#swarms.set(code, swarm);
-    const repair = { code: 'use-blanks', safe: true, changes: swarm.changes } as const;
-    this.#problems.push(problem(code, change.start, change.end, swarm.params, [repair]));
+    const repairs = [{ code: 'use-blanks', safe: true, changes: swarm.changes }] as const;
+    this.#problems.push(problem(code, change.start, change.end, swarm.params, repairs));
   }
 
   #line(line: Line): void {
@@ -291,12 +291,9 @@ class Scanner {
   }
 
   #wrongIndent(line: Line, at: number, { name, written }: Key, indent: number): void {
-    const repair = {
-      code: 'indent',
-      safe: true,
-      changes: [{ start: line.start, end: at, newText: ' '.repeat(indent) }],
-    } as const;
-    this.#problems.push(problem('wrong-indent', at, at + written, { feld: name }, [repair]));
+    const changes = [{ start: line.start, end: at, newText: ' '.repeat(indent) }];
+    const repairs = [{ code: 'indent', safe: true, changes }] as const;
+    this.#problems.push(problem('wrong-indent', at, at + written, { feld: name }, repairs));
     this.#mask.comment(at, line.end);
   }
 
