@@ -167,6 +167,19 @@ describe('kennziffer lint --changed', () => {
     ]);
   });
 
+  it('whatever the user has set for looking at differences', async () => {
+    const workspace = await branch({ 'amt/a.stelle.yaml': clean, 'amt/b.stelle.yaml': `${faulty}a: 1\nanzahl: 2\n` });
+    workspace.write('amt/a.stelle.yaml', faulty);
+    workspace.write(
+      'amt/b.stelle.yaml',
+      `titel: Leitung (w/m/d)\n${faulty.split('\n').slice(1).join('\n')}a: 1\nanzahl: 3\n`,
+    );
+    for (const setting of ['diff.relative=true', 'diff.renames=false', 'diff.interHunkContext=9', 'color.ui=always'])
+      await workspace.git('config', ...setting.split('='));
+    const here = { in: 'amt' };
+    assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'], here)), [unknown('a.stelle.yaml', 2)]);
+  });
+
   it('asks the pipeline which branch is the target', async () => {
     const workspace = await branch({ 'a.stelle.yaml': clean });
     await workspace.git('branch', 'entwicklung');
@@ -206,6 +219,12 @@ describe('kennziffer lint --changed', () => {
       const workspace = await branch({});
       assert.match(await told(workspace, ['--changed=gibt-es-nicht']), /„gibt-es-nicht“ kennt git hier nicht/);
       assert.match(await told(workspace, ['--changed=--output=x']), /kennt git hier nicht/);
+    });
+
+    it('for a target of the pipeline that was not fetched, though another branch is there', async () => {
+      const workspace = await branch({});
+      const env = { GITHUB_BASE_REF: 'entwicklung' };
+      assert.match(await told(workspace, ['--changed'], { env }), /„origin\/entwicklung“ kennt git hier nicht/);
     });
 
     it('in a clone without history', async () => {

@@ -80,6 +80,13 @@ describe('kennziffer lint --fix', () => {
     assert.match(stderr, /^--- a\/a\.stelle\.yaml/);
   });
 
+  it('removes an empty bullet, but none that holds a note', async () => {
+    const text = 'titel: Leitung (w/m/d)\naufgaben:\n  - # Fachamt fragen\n  - Anträge prüfen\n  -\n';
+    const workspace = make({ 'a.stelle.yaml': text });
+    await workspace.lint(['--fix']);
+    assert.equal(workspace.read('a.stelle.yaml'), text.replace('  -\n', ''));
+  });
+
   it('does not write over a file that changed meanwhile', () => {
     const workspace = make({ 'a.stelle.yaml': messy });
     const read = readText(workspace.file('a.stelle.yaml'), 'de') as FileText;

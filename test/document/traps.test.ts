@@ -48,6 +48,12 @@ const traps: readonly Trap[] = [
     meant: { bewerbung: { online: 'https://a.example' } },
     told: ['unknown-field'],
   },
+  {
+    name: 'a heading as it stands in Word, with its bullets, where no text is open',
+    text: 'titel: Leitung\nVerguetung: E 6\nWir bieten:\n- Jobticket\n',
+    meant: { titel: 'Leitung' },
+    told: ['unknown-field', 'unknown-field'],
+  },
   { name: 'a number with a leading zero', text: 'kennziffer: 0296\n', meant: { kennziffer: '0296' } },
   { name: '08', text: 'kennziffer: 08\n', meant: { kennziffer: '08' } },
   { name: '1e3', text: 'kennziffer: 1e3\n', meant: { kennziffer: '1e3' } },
@@ -227,6 +233,13 @@ describe('document: traps of YAML', () => {
     assert.ok(parsePosting(deep).problems.some((problem) => problem.code === 'too-deep'));
     assert.ok(parsePosting(`organisation: ${'['.repeat(10_000)}`).problems.length < 5);
     assert.ok(parsePosting(`x: ${'{a: '.repeat(10_000)}`).problems.length > 0);
+  });
+
+  it('reads a file of nothing but tabs or unknown fields within its time', () => {
+    const lines = (count: number, line: (index: number) => string) => Array.from({ length: count }, (_, i) => line(i));
+    const tabs = parsePosting(['aufgaben:', ...lines(80_000, (i) => `\t- ${i}`)].join('\n')).problems;
+    assert.deepEqual([tabs.length, tabs[0]!.repairs[0]!.changes.length, tabs[0]!.params.zahl], [1, 80_000, '80000']);
+    assert.equal(parsePosting(lines(40_000, (i) => `feld${i}: x`).join('\n')).problems.length, 40_000);
   });
 
   it('refuses a file that cannot be a posting', () => {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Lang } from '../../../schemas/text.ts';
 import { say } from './messages.ts';
@@ -17,7 +17,7 @@ export async function findFiles(paths: readonly string[], cwd: string, lang: Lan
   const files = new Set<string>();
   for (const path of paths) {
     const absolute = resolve(cwd, path);
-    const stats = statSync(absolute, { throwIfNoEntry: false });
+    const stats = statsOf(absolute, path, lang);
     if (stats?.isDirectory()) {
       const { walk } = await import('./walk.ts');
       for (const file of walk(absolute, cwd)) files.add(file);
@@ -30,4 +30,16 @@ export async function findFiles(paths: readonly string[], cwd: string, lang: Lan
     } else throw new UsageError(say('pathMissing', lang, path));
   }
   return [...files];
+}
+
+/** What stands at a path. One that cannot be looked at, as in a circle of links, is not the same as none. */
+function statsOf(absolute: string, path: string, lang: Lang): Stats | undefined {
+  try {
+    return statSync(absolute);
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    // Too long a name is none that a file could have; patterns can be that long.
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)) return undefined;
+    throw new UsageError(say('pathUnreachable', lang, path, code));
+  }
 }

@@ -16,7 +16,8 @@ const maxAnswer = 1_000_000_000;
 /** Asks git in a folder. Its answers are taken as bytes: names come as they are, and a posting may hold anything. */
 function ask(cwd: string, args: readonly string[]): Promise<Answer> {
   // Neither the user's settings for people nor a pager shall change what programs read.
-  const own = ['-c', 'core.quotepath=off', '-c', 'core.fsmonitor=false', '--no-pager', '--literal-pathspecs', ...args];
+  const settings = ['core.quotepath=off', 'core.fsmonitor=false', 'diff.relative=false', 'diff.interHunkContext=0'];
+  const own = [...settings.flatMap((one) => ['-c', one]), '--no-pager', '--literal-pathspecs', ...args];
   // Nothing is fetched either, not even what a partial clone lacks.
   const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
   return new Promise((resolve) => {
@@ -148,12 +149,13 @@ export class Git {
   async #usualBase(): Promise<string> {
     const { GITHUB_BASE_REF: github, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: gitlab } = process.env;
     const target = github ?? gitlab;
-    const named = target === undefined || target === '' ? [] : [`origin/${target}`, target];
-    const names = [...named, 'origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+    const isNamed = target !== undefined && target !== '';
+    // No other branch takes the place of a target that was not fetched: compared with the wrong one, all may look checked.
+    const names = isNamed
+      ? [`origin/${target}`, target]
+      : ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
     for (const name of names) if (await this.#commit(name)) return name;
-    throw new UsageError(
-      named[0] === undefined ? say('gitNoDefault', this.#lang) : say('gitNoBase', this.#lang, named[0]),
-    );
+    throw new UsageError(isNamed ? say('gitNoBase', this.#lang, `origin/${target}`) : say('gitNoDefault', this.#lang));
   }
 }
 

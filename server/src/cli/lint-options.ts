@@ -120,6 +120,10 @@ function outputsOf(formats: readonly string[] | undefined, lang: Lang): Output[]
   });
   const [, second] = outputs.filter(({ file }) => file === undefined);
   if (second) throw new UsageError(say('twoToStdout', lang, second.format));
+  const twice = outputs.find(
+    ({ file }, at) => file !== undefined && outputs.findIndex((one) => one.file === file) < at,
+  );
+  if (twice?.file !== undefined) throw new UsageError(say('sameReportFile', lang, twice.file));
   return outputs;
 }
 

@@ -2,6 +2,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { commands, type CommandName } from './commands.ts';
 import { langOf, say } from './messages.ts';
+import { outliveReaders } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
 const [first, ...rest] = process.argv.slice(2);
@@ -17,11 +18,23 @@ async function main(): Promise<number> {
     const guess = nearest(first, Object.keys(commands));
     throw new UsageError(say('unknownCommand', lang, first, guess ? say('didYouMean', lang, guess) : ''));
   }
+  if (!hasFolder()) throw new UsageError(say('noFolder', lang));
   if (rest.includes('--help') || rest.includes('-h')) return (await import('./help.ts')).help(lang, first);
   return (await commands[first as CommandName]()).run(rest, lang);
 }
 
-if (isMainThread)
+/** A folder can be taken away while one stands in it. */
+function hasFolder(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    return false;
+  }
+}
+
+if (isMainThread) {
+  // An editor that leaves its server is the server's affair.
+  if (first !== 'lsp') outliveReaders(lang);
   main().then(
     (code) => (process.exitCode = code),
     (error: unknown) => {
@@ -30,4 +43,4 @@ if (isMainThread)
       process.exitCode = 2;
     },
   );
-else void import('./worker.ts').then(({ serve }) => serve());
+} else void import('./worker.ts').then(({ serve }) => serve());

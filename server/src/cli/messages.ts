@@ -39,6 +39,7 @@ const texts = {
     en: 'Only one report can go to standard output. Please give the others a file: --format {0}=FILE',
   },
   pathMissing: { de: '„{0}“ gibt es nicht.', en: '"{0}" does not exist.' },
+  pathUnreachable: { de: '„{0}“ lässt sich nicht öffnen ({1}).', en: '"{0}" cannot be opened ({1}).' },
   globMissing: { de: 'Zu „{0}“ passt keine Datei.', en: 'No file matches "{0}".' },
   stdinPaths: {
     de: 'Mit --stdin wird gelesen, was hereinkommt; „{0}“ kann nicht zugleich geprüft werden.',
@@ -75,6 +76,15 @@ const texts = {
   },
   baselineBroken: { de: '„{0}“ ist keine Bestandsliste von Kennziffer.', en: '"{0}" is no baseline of Kennziffer.' },
   cannotWrite: { de: '„{0}“ lässt sich nicht schreiben: {1}.', en: '"{0}" cannot be written: {1}.' },
+  sameReportFile: {
+    de: 'Zwei Berichte können nicht in dieselbe Datei: „{0}“.',
+    en: 'Two reports cannot go to the same file: "{0}".',
+  },
+  cannotPrint: { de: 'Die Ausgabe ließ sich nicht schreiben: {0}.', en: 'The output could not be written: {0}.' },
+  noFolder: {
+    de: 'Den Ordner, in dem Sie sich befinden, gibt es nicht mehr. Bitte in einen anderen wechseln.',
+    en: 'The folder you are in does not exist any more. Please change to another.',
+  },
   ruleMissing: {
     de: 'Welche Regel soll erklärt werden? Zum Beispiel: kennziffer explain yaml/doppeltes-feld',
     en: 'Which rule shall be explained? For example: kennziffer explain yaml/doppeltes-feld',

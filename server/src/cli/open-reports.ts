@@ -26,6 +26,7 @@ export async function openReports(call: LintCall, cwd: string, data: RunInfo['da
     if (!isDone) for (const { sink } of open) sink.abandon();
     isDone = true;
   };
+  process.once('exit', abandon);
   // A file just being written, report or repair, is finished or taken back before the run ends.
   if (call.fix === 'write' || asked.some(({ file }) => file !== undefined)) onInterrupt(abandon);
   try {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Lang } from '../../../schemas/text.ts';
 import { say } from './messages.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,27 +13,53 @@ export interface Sink {
   abandon(): void;
 }
 
-/** Standard output. A reader who has seen enough (`| head`) ends the run without a word. */
+/**
+ * Lets a run outlive its reader: one who has seen enough (`| head`) is sent no more, without a word, and exit code, other
+ * reports and repairs are as they would have been. What else keeps from writing, as a full disk, ends the run with a sentence.
+ */
+export function outliveReaders(lang: Lang): void {
+  process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return;
+    console.error(`kennziffer: ${say('cannotPrint', lang, code)}`);
+    process.exit(2);
+  });
+  // Where nobody reads what went wrong there is nobody to tell.
+  process.stderr.on('error', () => undefined);
+}
+
+/** Standard output. */
 export function stdoutSink(): Sink {
   const { stdout } = process;
   let isFull = false;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+  let isLeft = false;
+  let goOn: (() => void) | undefined;
+  const settle = () => {
+    isFull = false;
+    goOn?.();
+  };
+  stdout.on('drain', settle).on('error', () => {
+    isLeft = true;
+    settle();
   });
   return {
     write: (text) => {
-      isFull = !stdout.write(text);
+      isFull = !isLeft && !stdout.write(text);
     },
-    settled: () => (isFull ? new Promise((resolve) => stdout.once('drain', resolve)) : Promise.resolve()),
+    settled: () => (isFull ? new Promise((resolve) => (goOn = resolve)) : Promise.resolve()),
     close: () => undefined,
     abandon: () => undefined,
   };
 }
 
+/** Where a report file really stands: a link keeps its place, and a device or pipe is written to as it is. */
+function targetOf(path: string): { readonly path: string; readonly isFile: boolean } {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return { path, isFile: true };
+  return stats.isFile() ? { path: realpathSync(path), isFile: true } : { path, isFile: false };
+}
+
 /** A report file: grows beside its place under another name and takes it when it is whole. */
 export function fileSink(path: string, lang: Lang): Sink {
-  const growing = `${path}.${process.pid}.tmp`;
   const failing = <T>(action: () => T): T => {
     try {
       return action();
@@ -41,6 +67,8 @@ export function fileSink(path: string, lang: Lang): Sink {
       throw new UsageError(say('cannotWrite', lang, path, (error as NodeJS.ErrnoException).code ?? String(error)));
     }
   };
+  const target = failing(() => targetOf(path));
+  const growing = target.isFile ? `${target.path}.${process.pid}.tmp` : target.path;
   const handle = failing(() => openSync(growing, 'w'));
   let waiting = '';
   const flush = () => {
@@ -56,8 +84,10 @@ export function fileSink(path: string, lang: Lang): Sink {
     close: () => {
       flush();
       closeSync(handle);
-      failing(() => renameSync(growing, path));
+      if (target.isFile) failing(() => renameSync(growing, target.path));
     },
-    abandon: () => rmSync(growing, { force: true }),
+    abandon: () => {
+      if (target.isFile) rmSync(growing, { force: true });
+    },
   };
 }

@@ -20,12 +20,14 @@ export function emptyEntry(text: string, offset: number): Problem {
   const end = nextLine(text, offset);
   const dash = text.indexOf('-', lineStart);
   const start = dash === -1 || dash > end ? offset : dash;
+  // What else stands on the line, as a note after `#`, is someone's words: only they may remove it.
+  const isAlone = text.slice(lineStart, end).trim() === '-';
   return {
     code: 'empty-entry',
     start,
     end: start + 1,
     params: {},
-    repairs: [{ code: 'remove-entry', safe: true, changes: [{ start: lineStart, end, newText: '' }] }],
+    repairs: [{ code: 'remove-entry', safe: isAlone, changes: [{ start: lineStart, end, newText: '' }] }],
   };
 }
 
@@ -82,6 +84,15 @@ export function bulletsInText(
   return { code, start: bullets[0]!.start, end: place.end, params: { zahl: String(bullets.length) }, repairs };
 }
 
+const names = new WeakMap<YAMLMap, ReadonlySet<unknown>>();
+
+/** The keys of a group, gathered once: a file of nothing but unknown fields is read in linear time. */
+function namesIn(map: YAMLMap): ReadonlySet<unknown> {
+  const known = names.get(map) ?? new Set(map.items.flatMap(({ key }) => (isScalar(key) ? [key.value] : [])));
+  names.set(map, known);
+  return known;
+}
+
 /** A key the language does not have; `meant` is the nearest one it has. */
 export function unknownField(
   text: string,
@@ -92,7 +103,7 @@ export function unknownField(
   shape: Shape,
   map: YAMLMap,
 ): Problem {
-  const isTaken = map.items.some((other) => isScalar(other.key) && other.key.value === meant);
+  const isTaken = meant !== undefined && namesIn(map).has(meant);
   const repairs: Repair[] = [];
   if (meant !== undefined && !isTaken) {
     repairs.push({

@@ -22,6 +22,9 @@ interface Opening {
   fields?: number;
 }
 
+/** Problems told once a file, however many places they have. */
+type Swarm = 'tab-indent' | 'odd-blank';
+
 /** What the lines of a file say before YAML is asked. */
 export interface Scan {
   /** The text for the YAML parser: same length, with all that is not meant as syntax hidden. */
@@ -69,6 +72,7 @@ class Scanner {
   readonly #mask: Mask;
   readonly #problems: Problem[] = [];
   readonly #comments: Span[] = [];
+  readonly #swarms = new Map<Swarm, { readonly changes: TextChange[]; readonly params: { zahl: string } }>();
   #open: Opening[] = [];
   /** Lines before this offset are read by YAML alone (quoted text, brackets). */
   #closedUntil = 0;
@@ -97,15 +101,18 @@ class Scanner {
   }
 
   /** One problem per file instead of one per line: tabs and pasted blanks come in swarms. */
-  #swarm(code: 'tab-indent' | 'odd-blank', change: TextChange): void {
-    const first = this.#problems.findIndex((known) => known.code === code);
-    const changes = [...(this.#problems[first]?.repairs[0]?.changes ?? []), change];
-    const { start, end } = this.#problems[first] ?? change;
-    const merged = problem(code, start, end, { zahl: String(changes.length) }, [
-      { code: 'use-blanks', safe: true, changes },
-    ]);
-    if (first === -1) this.#problems.push(merged);
-    else this.#problems[first] = merged;
+  #swarm(code: Swarm, change: TextChange): void {
+    const known = this.#swarms.get(code);
+    if (known) {
+      // Added in place: a copy of all before for each more would take minutes where a whole file is indented by tabs.
+      known.changes.push(change);
+      known.params.zahl = String(known.changes.length);
+      return;
+    }
+    const swarm = { changes: [change], params: { zahl: '1' } };
+    this.#swarms.set(code, swarm);
+    const repairs = [{ code: 'use-blanks', safe: true, changes: swarm.changes }] as const;
+    this.#problems.push(problem(code, change.start, change.end, swarm.params, repairs));
   }
 
   #line(line: Line): void {
@@ -269,7 +276,7 @@ class Scanner {
       container === this.#root &&
       /\s/.test(name.trim()) &&
       !fieldFor(this.#root, name) &&
-      this.#open.length > 0
+      this.#home()
     )
       return false;
     const parent = this.#open.findLast((opening) => opening.indent < indent);
@@ -284,12 +291,9 @@ class Scanner {
   }
 
   #wrongIndent(line: Line, at: number, { name, written }: Key, indent: number): void {
-    const repair = {
-      code: 'indent',
-      safe: true,
-      changes: [{ start: line.start, end: at, newText: ' '.repeat(indent) }],
-    } as const;
-    this.#problems.push(problem('wrong-indent', at, at + written, { feld: name }, [repair]));
+    const changes = [{ start: line.start, end: at, newText: ' '.repeat(indent) }];
+    const repairs = [{ code: 'indent', safe: true, changes }] as const;
+    this.#problems.push(problem('wrong-indent', at, at + written, { feld: name }, repairs));
     this.#mask.comment(at, line.end);
   }
 
@@ -339,12 +343,7 @@ class Scanner {
       else parent.content = 'text';
       return;
     }
-    const home = this.#open.findLast(
-      (opening) =>
-        opening.content === 'text' ||
-        opening.bullets !== undefined ||
-        (opening.kind === 'key' && opening.content === 'none' && opening.shape?.meta.prose),
-    );
+    const home = this.#home();
     if (home && !/^[[{]/.test(this.#text[at]!))
       this.#lostIndent(line, at, indent, home, home.bullets ?? home.indent + 2);
     else if (indent === 0 || parent?.shape) {
@@ -356,6 +355,16 @@ class Scanner {
       );
       this.#mask.comment(at, line.end);
     }
+  }
+
+  /** The text or list that a line without a place may have belonged to. */
+  #home(): Opening | undefined {
+    return this.#open.findLast(
+      (opening) =>
+        opening.content === 'text' ||
+        opening.bullets !== undefined ||
+        (opening.kind === 'key' && opening.content === 'none' && opening.shape?.meta.prose),
+    );
   }
 
   #lostIndent(line: Line, at: number, indent: number, home: Opening, target: number): void {

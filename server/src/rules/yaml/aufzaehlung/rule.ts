@@ -23,8 +23,8 @@ export const rule = defineProblemRule({
     },
     'nested-bullets': {
       what: {
-        de: 'Unterpunkte gibt es nicht; gelesen werden {zahl} eigene Punkte.',
-        en: 'There are no sub-bullets; {zahl} bullets of their own are read.',
+        de: 'Unterpunkte gibt es nicht; sie werden als eigene Punkte gelesen, hier {zahl}.',
+        en: 'There are no sub-bullets; they are read as bullets of their own, {zahl} here.',
       },
       why: {
         de: 'Andere Programme hängen sie an den Text darüber.',
