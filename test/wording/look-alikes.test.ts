@@ -26,7 +26,7 @@ Sie erledigen den Schriftverkehr.
 Friedhöfe und Kirchen liegen im Stadtgebiet.
 Sie haben die [deutsche Staatsangehörigkeit].
 Sie arbeiten im Staatsangehörigkeitswesen.
-[Frauen werden bevorzugt].
+<Frauen werden bevorzugt>.
 Frauen werden bei gleicher Eignung bevorzugt.
 Frauen werden gemäß LGG NRW bevorzugt.
 Sie gewinnen [Schirmherren] für die Kampagne.
