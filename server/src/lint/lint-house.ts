@@ -7,6 +7,7 @@ import type { Finding } from '../messages/public.ts';
 import { rules as structureRules } from '../rules/generated/rules.ts';
 import type { HouseContext } from '../rules/rule.ts';
 import { applyExceptions } from './exceptions.ts';
+import { unknownRules } from './house-levels.ts';
 import { ruleIndex, type LintOptions, type LintResult } from './lint.ts';
 import { checkProseOfHouse } from './prose.ts';
 import { publicFindings } from './public-finding.ts';
@@ -34,7 +35,8 @@ export function checkHouse(text: string, options: HouseLintOptions): HouseLintRe
   const resolved = options.resolved ?? (reader && resolveHouse({ path, text }, reader));
   const house = resolved?.house ?? houseOf(parseHouse(text), path);
   const own = house.document!;
-  const document = resolved ? { ...own, problems: [...own.problems, ...resolved.problems] } : own;
+  const problems = [...own.problems, ...(resolved?.problems ?? []), ...unknownRules(own, ruleIndex)];
+  const document = { ...own, problems };
   const texts = options.postings ?? [];
   const uses =
     options.uses ?? (texts.length > 0 ? texts.flatMap((posting) => usesIn(parsePosting(posting))) : undefined);
@@ -42,8 +44,8 @@ export function checkHouse(text: string, options: HouseLintOptions): HouseLintRe
   const found: SpanFinding[] = [];
   for (const rule of structureRules) runHouseRule(rule, context, found);
   found.push(...checkProseOfHouse(context));
-  const { findings, suppressed, problems } = applyExceptions(document, found, today, ruleIndex);
-  const exceptions = { ...context, document: { ...document, problems } };
+  const { findings, suppressed, problems: wrong } = applyExceptions(document, found, today, ruleIndex);
+  const exceptions = { ...context, document: { ...document, problems: wrong } };
   for (const rule of structureRules)
     if (rule.problems?.some((code) => code.startsWith('exception-'))) runHouseRule(rule, exceptions, findings);
   return {
