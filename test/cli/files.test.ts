@@ -155,6 +155,15 @@ describe('kennziffer lint: which files', () => {
     );
   });
 
+  it('misses the logo that a house file names, until it lies there', async () => {
+    const space = new Workspace({ 'amt/arbeitgeber.yaml': 'stil:\n  logo: ./Bilder/Logo groß.svg\n' });
+    const rules = async () =>
+      (await space.json(['amt/arbeitgeber.yaml'])).files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    assert.deepEqual(await rules(), ['haus/logo']);
+    space.write('amt/Bilder/Logo groß.svg', '<svg/>');
+    assert.deepEqual(await rules(), []);
+  });
+
   it('reports a broken house file once, also when only its postings were named', async () => {
     const workspace = make({
       'arbeitgeber.yaml': 'nahme: Stadt Beispiel\n',

@@ -5,7 +5,7 @@ import { logoPart, type Part } from '../../../server/src/render/html.ts';
 import { houseColours } from '../../../server/src/render/style.ts';
 import { renderRequest, type RenderParams, type RenderResult } from '../../../server/src/lsp/preview-protocol.ts';
 import type { FromPage, PreviewState, ToPage } from '../webview/messages.ts';
-import { findLogo, type FoundLogo } from './logo.ts';
+import { addressOf, findLogo, type FoundLogo } from './logo.ts';
 import { makePage } from './page.ts';
 
 /** What a page shows at the moment, for tests. */
@@ -166,7 +166,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   private async findLogo({ logo }: Look): Promise<(FoundLogo & { part: Part }) | undefined> {
     const found = logo && (await findLogo(logo, this.client.protocol2CodeConverter.asUri(logo.house)));
-    return found && { ...found, part: logoPart(this.panel.webview.asWebviewUri(found.uri).toString(true), logo) };
+    return found && { ...found, part: logoPart(addressOf(found, this.panel.webview), logo) };
   }
 
   /** A page that must not read the logo's folder, or need not any more, is made anew; it asks to be filled by itself. */
