@@ -27,7 +27,9 @@ describe('the logo of a house in the editor', () => {
     );
   };
   const about = async (): Promise<string[]> =>
-    (await editor.client.items(house)).flatMap(({ code, message }) => (code === 'haus/logo' ? [String(message)] : []));
+    (await editor.client.items(house)).flatMap(({ code, message }) =>
+      code === 'haus/logo' && typeof message === 'string' ? [message] : [],
+    );
   afterEach(() => editor.client.stop());
 
   for (const trusted of [true, false])
