@@ -188,6 +188,23 @@ describe('kennziffer lint: which files', () => {
     assert.deepEqual(errorsOf(await workspace.json(['a.stelle.yaml'])), []);
   });
 
+  it('lets two employers give the same number, but not one house and what inherits from it', async () => {
+    const workspace = make({
+      'stadt/arbeitgeber.yaml': 'name: Stadt\n',
+      'stadt/a.stelle.yaml': 'kennziffer: 26/0417\n',
+      'stadt/amt/arbeitgeber.yaml': 'erbt: ../arbeitgeber.yaml\n',
+      'stadt/amt/b.stelle.yaml': 'kennziffer: 26/0417\n',
+      'kreis/arbeitgeber.yaml': 'name: Kreis\n',
+      'kreis/c.stelle.yaml': 'kennziffer: 26/0417\n',
+    });
+    const { files } = await workspace.json();
+    const twice = files.filter(({ findings }) => findings.some(({ rule }) => rule === 'kennziffer/doppelt'));
+    assert.deepEqual(
+      twice.map(({ path }) => path),
+      ['stadt/a.stelle.yaml', 'stadt/amt/b.stelle.yaml'],
+    );
+  });
+
   it('checks text and Markdown as prose when named', async () => {
     const workspace = make({ 'brief.txt': 'Wir sind ein junges, dynamisches Team.\n', 'seite.md': 'Guten Tag.\n' });
     assert.deepEqual(errorsOf(await workspace.json(['brief.txt', 'seite.md'])), [
