@@ -11,7 +11,7 @@ import type { Part } from '../../../server/src/render/index.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const findingTexts = {
-  lang: 'de',
+  lang: 'de' as const,
   unplaced: 'Außerdem',
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
 };
