@@ -54,7 +54,11 @@ const findings = [...posting.matchAll(/Erlass|Ausbildung|Freude/g)].map(({ index
   message: 'Ein Hinweis, der etwas länger ist als die Stelle, um die es geht.',
 }));
 
-const texts = { unplaced: 'Außerdem', severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' } };
+const texts = {
+  lang: 'de' as const,
+  unplaced: 'Außerdem',
+  severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+};
 const partsOf = (text: string): Part[] =>
   toParts(renderPosting(parsePosting(text), house, { today: '2026-11-21', findings }), { findings: texts });
 

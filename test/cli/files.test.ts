@@ -155,6 +155,15 @@ describe('kennziffer lint: which files', () => {
     );
   });
 
+  it('misses the logo that a house file names, until it lies there', async () => {
+    const space = new Workspace({ 'amt/arbeitgeber.yaml': 'stil:\n  logo: ./Bilder/Logo groß.svg\n' });
+    const rules = async () =>
+      (await space.json(['amt/arbeitgeber.yaml'])).files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    assert.deepEqual(await rules(), ['haus/logo']);
+    space.write('amt/Bilder/Logo groß.svg', '<svg/>');
+    assert.deepEqual(await rules(), []);
+  });
+
   it('reports a broken house file once, also when only its postings were named', async () => {
     const workspace = make({
       'arbeitgeber.yaml': 'nahme: Stadt Beispiel\n',
@@ -177,6 +186,23 @@ describe('kennziffer lint: which files', () => {
       'b.stelle.yaml:1 kennziffer/doppelt',
     ]);
     assert.deepEqual(errorsOf(await workspace.json(['a.stelle.yaml'])), []);
+  });
+
+  it('lets two employers give the same number, but not one house and what inherits from it', async () => {
+    const workspace = make({
+      'stadt/arbeitgeber.yaml': 'name: Stadt\n',
+      'stadt/a.stelle.yaml': 'kennziffer: 26/0417\n',
+      'stadt/amt/arbeitgeber.yaml': 'erbt: ../arbeitgeber.yaml\n',
+      'stadt/amt/b.stelle.yaml': 'kennziffer: 26/0417\n',
+      'kreis/arbeitgeber.yaml': 'name: Kreis\n',
+      'kreis/c.stelle.yaml': 'kennziffer: 26/0417\n',
+    });
+    const { files } = await workspace.json();
+    const twice = files.filter(({ findings }) => findings.some(({ rule }) => rule === 'kennziffer/doppelt'));
+    assert.deepEqual(
+      twice.map(({ path }) => path),
+      ['stadt/a.stelle.yaml', 'stadt/amt/b.stelle.yaml'],
+    );
   });
 
   it('checks text and Markdown as prose when named', async () => {

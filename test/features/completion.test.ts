@@ -201,13 +201,9 @@ describe('completion: values', () => {
   });
 
   it('gives the next free number', () => {
-    const project = {
-      kennziffern: new Map([
-        ['26/0417', []],
-        ['25/0900', []],
-        ['anders', []],
-      ]),
-    };
+    const start = { line: 0, character: 0 };
+    const places = [{ path: 'a.stelle.yaml', range: { start, end: start } }];
+    const project = { kennziffern: new Map(['26/0417', '25/0900', 'anders'].map((number) => [number, places])) };
     assert.equal(completeAt('kennziffer: |\n', { project }).items[0]!.label, '26/0418');
     assert.equal(first('kennziffer: |\n').label, '26/0001');
   });

@@ -7,7 +7,9 @@ import { lintPosting } from '../../server/src/lint/lint.ts';
 import { contextFor, houseText, today } from './support.ts';
 import { example } from './example.ts';
 
-const project = { kennziffern: new Map([['26/0417', []]]) };
+const start = { line: 0, character: 0 };
+const places = [{ path: 'a.stelle.yaml', range: { start, end: start } }];
+const project = { kennziffern: new Map([['26/0417', places]]) };
 const complaints = (text: string, house: string | undefined = houseText) =>
   lintPosting(text, { path: 'neu.stelle.yaml', today, house }).filter(({ rule }) => rule !== 'stand/pflichtangaben');
 

@@ -30,6 +30,18 @@ describe('the preview over stdio', () => {
     });
   }
 
+  it('names the language of what it says itself, whatever the posting is written in', async () => {
+    for (const lang of ['de', 'en'] as const) {
+      const client = await Client.start(pulling, { today: '2026-11-23', lang });
+      await client.open(uri, text.replace(/^.*\n/, ''));
+      const page = html(await render(client));
+      const own = page.match(/<div id="finding-\d+"[^>]*>|<aside[^>]*>|<span class="untitled"[^>]*>/g)!;
+      assert.ok(own.length >= 3, page);
+      for (const tag of own) assert.match(tag, new RegExp(`lang="${lang}"`));
+      await client.stop();
+    }
+  });
+
   it('says where a file cannot be read', async () => {
     const client = await Client.start(pulling);
     await client.open(uri, 'titel: A\naufgaben: "offen\nangebot: B\n');

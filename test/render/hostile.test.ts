@@ -142,7 +142,7 @@ describe('hostile postings', () => {
           const marked = view(yaml, undefined, { findings });
           const plain = view(yaml);
           assert.equal(toText(marked), toText(plain));
-          const texts = { unplaced: 'u', severity: { error: 'e', warning: 'w', info: 'i' } };
+          const texts = { lang: 'de' as const, unplaced: 'u', severity: { error: 'e', warning: 'w', info: 'i' } };
           textOfHtml(toHtml(marked, { findings: texts }));
           assert.equal(textOfHtml(toHtml(marked)), textOfHtml(toHtml(plain)));
         },

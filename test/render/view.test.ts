@@ -150,15 +150,15 @@ describe('what a reader sees', () => {
     const found = view(yaml, undefined, { findings: [finding('junges Team'), finding('aufgaben'), finding('notiz')] });
     assert.deepEqual(found.unplaced, [2]);
     const html = toHtml(found, {
-      findings: { unplaced: 'Außerdem', severity: { error: 'Fehler', warning: 'W', info: 'I' } },
+      findings: { lang: 'de', unplaced: 'Außerdem', severity: { error: 'Fehler', warning: 'W', info: 'I' } },
     });
     assert.match(
       html,
       /<mark class="finding error" tabindex="0" data-start="\d+" data-findings="0" aria-describedby="finding-0">junges Team<\/mark> leiten/,
     );
     assert.match(html, /<h2[^>]*><mark[^>]*>Ihre Aufgaben<\/mark><\/h2>/);
-    assert.match(html, /<div id="finding-0">.*über junges Team/);
-    assert.match(html, /<aside class="unplaced">[\s\S]*über notiz/);
+    assert.match(html, /<div id="finding-0" lang="de">.*über junges Team/);
+    assert.match(html, /<aside class="unplaced" lang="de">[\s\S]*über notiz/);
     assert.doesNotMatch(toHtml(found), /mark|über/);
   });
 

@@ -45,6 +45,39 @@ describe('the preview in VS Code', () => {
     assert.match(panel.latest!.html, /<h1[^>]*>.*Amtsleitung/);
   });
 
+  it('shows what can be read of a file that is broken from the start, and goes on with it', async () => {
+    const { previews } = (await extension()).exports;
+    const document = await open('frist.stelle.yaml');
+    await replaceLine(document, 0, 'titel: "Amtsleitung');
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('kennziffer.preview.openToSide');
+    const panel = previews.all.find((one) => one.shows(document.uri))!;
+    await until(panel.onDidShow, () => panel.latest?.banner === true);
+    const last = document.lineCount - 1;
+    await replaceLine(document, last, `${document.lineAt(last).text}\nhinweise: Wir freuen uns auf Sie.`);
+    await until(panel.onDidShow, () => panel.latest?.version === document.version);
+    assert.ok(panel.latest!.banner);
+    assert.match(panel.latest!.html, /Wir freuen uns auf Sie/);
+  });
+
+  it("goes with the house's logo as it is changed, deleted and put there again", async () => {
+    const { panel } = await preview('frist.stelle.yaml');
+    const logo = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'logo.svg');
+    const bytes = await vscode.workspace.fs.readFile(logo);
+    const shown = () => /<img src="([^"]*)"/.exec(panel.latest?.html ?? '')?.[1];
+    const first = shown();
+    assert.ok(first);
+    try {
+      await vscode.workspace.fs.writeFile(logo, bytes);
+      await until(panel.onDidShow, () => shown() !== first);
+      await vscode.workspace.fs.delete(logo);
+      await until(panel.onDidShow, () => shown() === undefined);
+    } finally {
+      await vscode.workspace.fs.writeFile(logo, bytes);
+    }
+    await until(panel.onDidShow, () => shown() !== undefined);
+  });
+
   it('goes with the active posting, unless it is locked; then there may be several', async () => {
     const { panel } = await preview('frist.stelle.yaml');
     const other = await open('amt/zulassung.stelle.yml');

@@ -26,6 +26,8 @@ mark.info { background: var(--info-wash); text-decoration-color: var(--info); }
 
 export interface FrameOptions {
   readonly nonce: string;
+  /** Language that VS Code is shown in, and with it what stands around the posting. */
+  readonly lang: 'de' | 'en';
   /** Address of the page's script. */
   readonly script: string;
   /** Where pictures may come from; none if absent. */
@@ -36,7 +38,7 @@ export interface FrameOptions {
  * The frame of a preview. Its policy lets in nothing but our own script and style, and the logo where the house has one:
  * no font, no request, and no script that a posting might smuggle in.
  */
-export function frame({ nonce, script, images }: FrameOptions): string {
+export function frame({ nonce, lang, script, images }: FrameOptions): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -46,7 +48,7 @@ export function frame({ nonce, script, images }: FrameOptions): string {
     "form-action 'none'",
   ].join('; ');
   return `<!doctype html>
-<html lang="de">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">

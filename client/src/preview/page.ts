@@ -9,6 +9,7 @@ export function makePage(webview: vscode.Webview, extension: vscode.Uri, logoFol
   webview.options = { enableScripts: true, localResourceRoots: logoFolder ? [scripts, logoFolder] : [scripts] };
   webview.html = frame({
     nonce: makeNonce(),
+    lang: vscode.env.language.startsWith('de') ? 'de' : 'en',
     script: webview.asWebviewUri(vscode.Uri.joinPath(scripts, 'preview.js')).toString(true),
     ...(logoFolder && { images: webview.cspSource }),
   });

@@ -5,7 +5,7 @@ import { logoPart, type Part } from '../../../server/src/render/html.ts';
 import { houseColours } from '../../../server/src/render/style.ts';
 import { renderRequest, type RenderParams, type RenderResult } from '../../../server/src/lsp/preview-protocol.ts';
 import type { FromPage, PreviewState, ToPage } from '../webview/messages.ts';
-import { findLogo, type FoundLogo } from './logo.ts';
+import { addressOf, findLogo, type FoundLogo } from './logo.ts';
 import { makePage } from './page.ts';
 
 /** What a page shows at the moment, for tests. */
@@ -24,6 +24,8 @@ export class PreviewPanel implements vscode.Disposable {
   private readonly shownEmitter = new vscode.EventEmitter<Shown>();
   private current: PreviewState;
   private shown: Shown | undefined;
+  /** The last page on which nothing was missing: it stays while the file cannot be read. */
+  private whole: string | undefined;
   private running = false;
   private again = false;
   private ready = false;
@@ -77,7 +79,7 @@ export class PreviewPanel implements vscode.Disposable {
   follow(uri: vscode.Uri): void {
     if (this.shows(uri)) return;
     this.current = { ...this.current, uri: uri.toString() };
-    this.shown = undefined;
+    this.forgetPage();
     this.retitle();
     void this.update();
   }
@@ -133,32 +135,38 @@ export class PreviewPanel implements vscode.Disposable {
     if (!this.mayShow(logo)) return;
     if (result.version < document.version) this.again = true;
     const broken = result.brokenLine !== undefined;
-    const last = this.shown;
+    const held = broken ? this.whole : undefined;
     if (broken) {
-      const text = last
-        ? vscode.l10n.t(
-            'Line {0} cannot be read at the moment. You see the last version that could.',
-            result.brokenLine + 1,
-          )
-        : vscode.l10n.t('Line {0} cannot be read at the moment. Something may be missing here.', result.brokenLine + 1);
+      const text =
+        held !== undefined
+          ? vscode.l10n.t(
+              'Line {0} cannot be read at the moment. You see the last version that could.',
+              result.brokenLine + 1,
+            )
+          : vscode.l10n.t(
+              'Line {0} cannot be read at the moment. Something may be missing here.',
+              result.brokenLine + 1,
+            );
       this.banner(text, result.brokenLine);
     } else {
       this.post({ type: 'banner', banner: null });
     }
     const parts = [...(logo ? [logo.part] : []), ...result.parts];
-    if (!broken || !last) this.post({ type: 'show', parts, ...colours(result.look) });
-    this.shown = {
-      uri,
-      version: result.version,
-      html: broken && last ? last.html : parts.map(({ html }) => html).join(''),
-      banner: broken,
-    };
+    if (held === undefined) this.post({ type: 'show', parts, ...colours(result.look) });
+    const html = held ?? parts.map((part) => part.html).join('');
+    if (!broken) this.whole = html;
+    this.shown = { uri, version: result.version, html, banner: broken };
     this.shownEmitter.fire(this.shown);
+  }
+
+  private forgetPage(): void {
+    this.shown = undefined;
+    this.whole = undefined;
   }
 
   private async findLogo({ logo }: Look): Promise<(FoundLogo & { part: Part }) | undefined> {
     const found = logo && (await findLogo(logo, this.client.protocol2CodeConverter.asUri(logo.house)));
-    return found && { ...found, part: logoPart(this.panel.webview.asWebviewUri(found.uri).toString(true), logo) };
+    return found && { ...found, part: logoPart(addressOf(found, this.panel.webview), logo) };
   }
 
   /** A page that must not read the logo's folder, or need not any more, is made anew; it asks to be filled by itself. */
@@ -176,7 +184,7 @@ export class PreviewPanel implements vscode.Disposable {
       case 'ready':
         // Also after the page was hidden and made anew, when it has nothing on it.
         this.ready = true;
-        this.shown = undefined;
+        this.forgetPage();
         this.post({ type: 'state', state: this.current });
         return void this.update();
       case 'lead':

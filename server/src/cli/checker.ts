@@ -5,7 +5,7 @@ import { checkPosting } from '../lint/lint.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
 import { shownPath } from './files.ts';
 import type { HouseFiles } from './house-files.ts';
-import { houseReader } from './house-reader.ts';
+import { houseSurroundings } from './house-reader.ts';
 import { kindOf } from './kinds.ts';
 import { fileFinding, type FileText } from './read-text.ts';
 import type { FileResult } from './reporters/reporter.ts';
@@ -56,7 +56,7 @@ export class Checker {
   #judge(absolute: string, path: string, text: string): Judgement {
     const { cwd, today, lang } = this.#run;
     const kind = kindOf(absolute);
-    if (kind === 'house') return checkHouse(text, { path, today, lang, reader: houseReader(cwd, lang) });
+    if (kind === 'house') return checkHouse(text, { path, today, lang, ...houseSurroundings(absolute, cwd, lang) });
     const house = this.#houses.houseOf(absolute);
     if (kind === 'prose') return { findings: lintProse(text, { house, lang }), suppressed: [] };
     return checkPosting(text, {

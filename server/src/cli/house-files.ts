@@ -5,7 +5,7 @@ import { houseAt } from '../house/house-at.ts';
 import type { House } from '../house/house.ts';
 import { checkHouse, type HouseLintResult } from '../lint/lint-house.ts';
 import { shownPath } from './files.ts';
-import { houseReader } from './house-reader.ts';
+import { houseSurroundings } from './house-reader.ts';
 import { readText } from './read-text.ts';
 import type { FileResult } from './reporters/reporter.ts';
 
@@ -83,7 +83,7 @@ export class HouseFiles {
       path,
       today,
       lang,
-      reader: houseReader(cwd, lang),
+      ...houseSurroundings(absolute, cwd, lang),
     });
     const { findings, suppressed, house } = checked;
     return { result: { ...base, text: read.text, findings, suppressed }, house };

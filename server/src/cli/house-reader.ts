@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Lang } from '../../../schemas/text.ts';
 import type { HouseReader } from '../house/resolve.ts';
+import type { HouseLintOptions } from '../lint/lint-house.ts';
 import { readText } from './read-text.ts';
 
 const packageName = /^(?:@[a-z0-9_-][a-z0-9._-]*\/)?[a-z0-9_-][a-z0-9._-]*$/i;
@@ -16,6 +17,16 @@ export const houseReader = (cwd: string, lang: Lang): HouseReader => ({
     if (!packageName.test(name)) return undefined;
     return candidates(name, dirname(resolve(cwd, from))).find((path) => existsSync(path));
   },
+});
+
+/** What the check of a house file may look at on disk: the files it inherits from, and whether its logo is there. */
+export const houseSurroundings = (
+  absolute: string,
+  cwd: string,
+  lang: Lang,
+): Required<Pick<HouseLintOptions, 'reader' | 'hasFile'>> => ({
+  reader: houseReader(cwd, lang),
+  hasFile: (path) => statSync(join(dirname(absolute), path), { throwIfNoEntry: false })?.isFile() ?? false,
 });
 
 /** Where the house file of an installed package may lie: nearest `node_modules` first, as the editor looks for it. */

@@ -38,6 +38,8 @@ export type ProblemCode =
   | 'parent-cycle'
   | 'parent-untrusted'
   | 'parent-broken'
+  // Levels of rules in a house file, told by the engine
+  | 'unknown-rule'
   // Exceptions from rules, told by the engine
   | 'exception-unused'
   | 'exception-expired'

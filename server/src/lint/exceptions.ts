@@ -1,8 +1,8 @@
 import type { Characteristic } from '../../../schemas/rule-meta.ts';
 import type { TypedDocument } from '../document/typed.ts';
-import { nearest } from '../document/keys.ts';
 import type { Problem, Repair } from '../document/problems.ts';
 import type { Span, SpanFinding } from '../messages/finding.ts';
+import { nearestRule } from './rule-ids.ts';
 import { suppressionsOf, type Suppression } from './suppress.ts';
 
 /** What the engine must know of a rule to judge an exception from it. */
@@ -102,7 +102,7 @@ function isValid(
 }
 
 function unknownRule(named: { readonly id: string; readonly span: Span }, ids: Iterable<string>): Problem {
-  const guess = nearest(named.id, ids);
+  const guess = nearestRule(named.id, ids);
   const repairs: Repair[] =
     guess === undefined
       ? []

@@ -7,6 +7,7 @@ import type { Finding } from '../messages/public.ts';
 import { rules as structureRules } from '../rules/generated/rules.ts';
 import type { HouseContext } from '../rules/rule.ts';
 import { applyExceptions } from './exceptions.ts';
+import { unknownRules } from './house-levels.ts';
 import { ruleIndex, type LintOptions, type LintResult } from './lint.ts';
 import { checkProseOfHouse } from './prose.ts';
 import { publicFindings } from './public-finding.ts';
@@ -21,6 +22,8 @@ export interface HouseLintOptions extends Pick<LintOptions, 'path' | 'today' | '
   readonly postings?: readonly string[] | undefined;
   /** The same for hosts that know what these texts refer to. */
   readonly uses?: Iterable<NameUse> | undefined;
+  /** Whether there is a file at a path from the folder of the house file; undefined where the host cannot look. */
+  readonly hasFile?: ((path: string) => boolean | undefined) | undefined;
 }
 
 export interface HouseLintResult extends Pick<LintResult, 'findings' | 'suppressed'> {
@@ -30,20 +33,29 @@ export interface HouseLintResult extends Pick<LintResult, 'findings' | 'suppress
 
 /** Checks a house file: how it is written, what it inherits, its texts and figures. Synchronous and pure. */
 export function checkHouse(text: string, options: HouseLintOptions): HouseLintResult {
-  const { path, today, reader, lang = 'de' } = options;
+  const { path, today, reader, hasFile, lang = 'de' } = options;
   const resolved = options.resolved ?? (reader && resolveHouse({ path, text }, reader));
   const house = resolved?.house ?? houseOf(parseHouse(text), path);
   const own = house.document!;
-  const document = resolved ? { ...own, problems: [...own.problems, ...resolved.problems] } : own;
+  const problems = [...own.problems, ...(resolved?.problems ?? []), ...unknownRules(own, ruleIndex)];
+  const document = { ...own, problems };
   const texts = options.postings ?? [];
   const uses =
     options.uses ?? (texts.length > 0 ? texts.flatMap((posting) => usesIn(parsePosting(posting))) : undefined);
-  const context: HouseContext = { document, house, today, path, lang, ...(uses && { uses }) };
+  const context: HouseContext = {
+    document,
+    house,
+    today,
+    path,
+    lang,
+    ...(uses && { uses }),
+    ...(hasFile && { hasFile }),
+  };
   const found: SpanFinding[] = [];
   for (const rule of structureRules) runHouseRule(rule, context, found);
   found.push(...checkProseOfHouse(context));
-  const { findings, suppressed, problems } = applyExceptions(document, found, today, ruleIndex);
-  const exceptions = { ...context, document: { ...document, problems } };
+  const { findings, suppressed, problems: wrong } = applyExceptions(document, found, today, ruleIndex);
+  const exceptions = { ...context, document: { ...document, problems: wrong } };
   for (const rule of structureRules)
     if (rule.problems?.some((code) => code.startsWith('exception-'))) runHouseRule(rule, exceptions, findings);
   return {

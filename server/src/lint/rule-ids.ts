@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../../../schemas/rule-meta.ts';
+import { nearest } from '../document/keys.ts';
 
 /** Rules by id and by their former ids; read when first asked for, since a check without exceptions needs none of it. */
 export class RuleIndex<T extends RuleMeta> {
@@ -28,4 +29,16 @@ export class RuleIndex<T extends RuleMeta> {
     for (const rule of this.all) for (const id of [rule.id, ...(rule.aliases ?? [])]) this.#byId.set(id, rule);
     return this.#byId;
   }
+}
+
+const ownName = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
+
+/** The rule that a name which none bears is meant for: a near miss, or the name without its group where only one fits. */
+export function nearestRule(written: string, ids: Iterable<string>): string | undefined {
+  const all = [...ids];
+  const found = nearest(written, all);
+  if (found !== undefined || written.includes('/')) return found;
+  const name = nearest(written, all.map(ownName));
+  const fitting = all.filter((id) => ownName(id) === name);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -1,10 +1,11 @@
 import type { Problem, ProblemCode } from '../document/problems.ts';
 import { houseAt } from '../house/house-at.ts';
 import { readHouse, type House } from '../house/house.ts';
+import { lookOf } from '../house/look.ts';
 import { folderOf } from '../house/paths.ts';
 import { resolveHouse, type HouseReader, type ResolvedHouse } from '../house/resolve.ts';
 import type { Files } from './host.ts';
-import { bareUri, houseCandidates, isBeside, kindOf, packageCandidates, uriKey, uriOf } from './uris.ts';
+import { bareUri, houseCandidates, isBeside, kindOf, packageCandidates, uriBeside, uriKey, uriOf } from './uris.ts';
 
 /** A house file with the texts it inherits from. The same object as long as none of them changes. */
 export interface HouseFile {
@@ -12,6 +13,13 @@ export interface HouseFile {
   readonly text: string;
   /** Texts by URI of all files that `erbt:` leads to; undefined for those looked for in vain. */
   readonly parents: ReadonlyMap<string, string | undefined>;
+  /** The picture of its look; `isThere` is undefined where files cannot be looked at. */
+  readonly logo?: LogoFile;
+}
+
+interface LogoFile {
+  readonly uri: string;
+  readonly isThere: boolean | undefined;
 }
 
 export interface HouseFilesOptions {
@@ -51,11 +59,13 @@ export class HouseFiles {
   /** Files as saved: being read, and read. */
   #reading = new Map<string, Promise<string | undefined>>();
   #saved = new Map<string, string | undefined>();
+  /** Pictures looked for. */
+  #pictures = new Map<string, boolean | undefined>();
   readonly #kept = new Map<string, HouseFile>();
   readonly #houses = new WeakMap<HouseFile, Houses>();
   /** Last readable text by URI. */
   readonly #readable = new Map<string, string>();
-  /** Parents that are not named like house files, by key. */
+  /** Files that a house is made of and that are not named like house files, by key: parents and logos. */
   readonly #others = new Set<string>();
   readonly #used = new Set<string>();
 
@@ -88,10 +98,11 @@ export class HouseFiles {
   invalidate(): void {
     this.#reading = new Map();
     this.#saved = new Map();
+    this.#pictures = new Map();
   }
 
-  /** Whether some house inherits from a file that is not named like a house file. */
-  isParent(uri: string): boolean {
+  /** Whether some house is made of a file that is not named like a house file: inherits from it, or shows it as its logo. */
+  isPart(uri: string): boolean {
     return this.#others.has(uriKey(uri));
   }
 
@@ -170,16 +181,41 @@ export class HouseFiles {
             return found;
           }),
         );
-      if (missing.size === 0) return this.#keep(uri, now, parents);
+      if (missing.size === 0) {
+        const file = { uri, text: now, parents };
+        const logo = this.#logoOf(file);
+        if (logo === undefined) return this.#keep(file);
+        if (this.#pictures.has(logo)) return this.#keep(this.#withLogo(file, logo));
+        await this.#lookFor(logo, this.#pictures, uri);
+      }
       await Promise.all([...missing].map((parent) => this.#read(parent)));
       now = openText(uri) ?? now;
     }
   }
 
-  #keep(uri: string, text: string, parents: HouseFile['parents']): HouseFile {
-    const file = { uri, text, parents };
+  /** Address of the logo that a house shows: beside the file that names it, which may be one it inherits from. */
+  #logoOf(file: HouseFile): string | undefined {
+    const logo = /logo/i.test([file.text, ...file.parents.values()].join()) && lookOf(this.#of(file).written).logo;
+    return logo ? uriBeside(logo.house, logo.file) : undefined;
+  }
+
+  #withLogo(file: HouseFile, uri: string): HouseFile {
+    const found = { ...file, logo: { uri, isThere: this.#pictures.get(uri) } };
+    this.#houses.set(found, this.#of(file));
+    return found;
+  }
+
+  /** A house file that cannot be seen either, as one not saved yet, says nothing of what lies beside it. */
+  async #lookFor(logo: string, pictures: Map<string, boolean | undefined>, house: string): Promise<void> {
+    const { files } = this.#options;
+    const isThere = (await files.size(logo)) !== undefined;
+    pictures.set(logo, isThere || (await files.size(house)) !== undefined ? isThere : undefined);
+  }
+
+  #keep(file: HouseFile): HouseFile {
+    const { uri, parents, logo } = file;
     this.#kept.set(uri, file);
-    for (const used of [uri, ...parents.keys()]) {
+    for (const used of [uri, ...parents.keys(), ...(logo ? [logo.uri] : [])]) {
       if (kindOf(used) !== 'house') this.#others.add(uriKey(used));
       if (this.#used.has(used)) continue;
       this.#used.add(used);
@@ -188,7 +224,8 @@ export class HouseFiles {
     return file;
   }
 
-  #isFresh({ parents }: HouseFile): boolean {
+  #isFresh({ parents, logo }: HouseFile): boolean {
+    if (logo && !(this.#pictures.has(logo.uri) && this.#pictures.get(logo.uri) === logo.isThere)) return false;
     for (const [uri, text] of parents) {
       const open = this.#options.openText(uri);
       if (open === undefined && !this.#saved.has(uri)) return false;

@@ -41,7 +41,12 @@ export function judge(
     // Looked at here as well, so that it is known as the last readable one when it breaks.
     houses.parsed(house);
     const findings = checkSafely(text, asked, log, (_, options) =>
-      lintHouse(text, { ...options, resolved: house && houses.resolved(house), uses: house && uses(house) }),
+      lintHouse(text, {
+        ...options,
+        resolved: house && houses.resolved(house),
+        uses: house && uses(house),
+        hasFile: () => house?.logo?.isThere,
+      }),
     );
     return { uri, findings, ...(house && { house }) };
   }

@@ -105,7 +105,7 @@ function initialize(
   const watcher = new Watcher(
     {
       ...{ connection, documents, client },
-      isParent: (uri) => houses.isParent(uri),
+      isPart: (uri) => houses.isPart(uri),
       isInside: (uri) => neighbours.isInside(uri),
     },
     {
@@ -143,14 +143,14 @@ function initialize(
     checker.forget(uri);
     folder.closed(uri);
     void neighbours.refresh(uri).then(concern);
-    if (kindOf(uri, languageId) === 'house' || houses.isParent(uri)) houseChanged();
+    if (kindOf(uri, languageId) === 'house' || houses.isPart(uri)) houseChanged();
   });
   // The house file as it stands in the editor is in force at once, for all postings below it.
   documents.onDidChangeContent(({ document }) => {
     const concerned = neighbours.typed(document);
     folder.recheck([document.uri]);
     concern(concerned);
-    if (kindOf(document.uri, document.languageId) === 'house' || houses.isParent(document.uri)) makeStale();
+    if (kindOf(document.uri, document.languageId) === 'house' || houses.isPart(document.uri)) makeStale();
   });
   host.onNewDay(makeStale);
 

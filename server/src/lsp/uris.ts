@@ -50,6 +50,12 @@ export function uriOf(path: string, house: string): string {
   return /^[a-z]:\//i.test(path) ? `file:///${encoded}` : head + encoded + tail;
 }
 
+/** The URI of a file in the folder of another one, or below; the path as people write it. */
+export function uriBeside(uri: string, path: string): string {
+  const { head, path: own, tail } = split(uri);
+  return head + own.slice(0, own.lastIndexOf('/') + 1) + path.split('/').map(encodeURIComponent).join('/') + tail;
+}
+
 /** Whether two files lie with the same scheme and authority: the same machine, share or virtual folder. */
 export const isBeside = (one: string, other: string): boolean => split(one).head === split(other).head;
 

@@ -34,7 +34,7 @@ export interface Watching {
   readonly documents: TextDocuments<TextDocument>;
   readonly client: ClientCapabilities;
   /** Whether a file makes up a house though it is not named like one. */
-  readonly isParent: (uri: string) => boolean;
+  readonly isPart: (uri: string) => boolean;
   /** Whether a file lies in the folders, where house files and postings are watched by name. */
   readonly isInside: (uri: string) => boolean;
 }
@@ -49,7 +49,7 @@ export class Watcher {
 
   constructor(at: Watching, on: Watched) {
     this.#at = at;
-    const { connection, documents, isParent } = at;
+    const { connection, documents, isPart } = at;
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const of = (kind: string): FileEvent[] => changes.filter(({ uri }) => kindOf(uri) === kind);
       for (const { uri, type } of of('posting')) {
@@ -58,7 +58,7 @@ export class Watcher {
       }
       for (const { uri, type } of changes)
         if (type === FileChangeType.Deleted && kindOf(uri) === undefined) on.folderDeleted(uri);
-      if (of('house').length > 0 || changes.some(({ uri }) => isParent(uri))) on.house();
+      if (of('house').length > 0 || changes.some(({ uri }) => isPart(uri))) on.house();
     });
     if (this.#canWatch) {
       documents.onDidSave(() => {
@@ -84,13 +84,15 @@ export class Watcher {
       return;
     }
     if (kindOf(uri) === 'house' && this.#at.isInside(uri)) return;
-    if (!this.#canWatch || !this.#at.client.workspace?.didChangeWatchedFiles?.relativePatternSupport) {
+    const isRelative = this.#at.client.workspace?.didChangeWatchedFiles?.relativePatternSupport === true;
+    if (!this.#canWatch || !(isRelative || this.#at.isInside(uri))) {
       this.#hasUnwatched = true;
       return;
     }
     const { folder, name } = placeOf(uri);
     // Signs that mean something in a pattern stand for any sign.
-    this.#register([{ globPattern: { baseUri: folder, pattern: name.replace(/[*?[\]{}!\\]/g, '?') } }]);
+    const pattern = name.replace(/[*?[\]{}!\\]/g, '?');
+    this.#register([{ globPattern: isRelative ? { baseUri: folder, pattern } : `**/${pattern}` }]);
   }
 
   get #canWatch(): boolean {

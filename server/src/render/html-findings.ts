@@ -1,8 +1,11 @@
+import type { Lang } from '../../../schemas/text.ts';
 import { escapeHtml } from './escape.ts';
 import type { PostingView } from './view.ts';
 
 /** Words of the tool's own around findings, in the author's language. */
 export interface FindingTexts {
+  /** Language of these words and of the messages: the posting around them may be written in another one. */
+  readonly lang: Lang;
   /** Heading of findings that belong to no word of the page. */
   readonly unplaced: string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
@@ -26,7 +29,9 @@ function explain(view: PostingView, texts: FindingTexts, index: number): string 
 /** The explanations the marks point to; not shown by themselves. */
 export function explanations(view: PostingView, texts: FindingTexts): string {
   const placed = view.findings.flatMap((_, index) => (view.unplaced.includes(index) ? [] : [index]));
-  const texted = placed.map((index) => `<div id="finding-${index}">${explain(view, texts, index)}</div>\n`);
+  const texted = placed.map(
+    (index) => `<div id="finding-${index}" lang="${texts.lang}">${explain(view, texts, index)}</div>\n`,
+  );
   return texted.length === 0 ? '' : `<div class="explanations" hidden>\n${texted.join('')}</div>\n`;
 }
 
@@ -38,5 +43,5 @@ export function unplacedFindings(view: PostingView, texts: FindingTexts): string
   );
   return listed.length === 0
     ? ''
-    : `<aside class="unplaced"><h2>${escapeHtml(texts.unplaced)}</h2>\n<ul>\n${listed.join('')}</ul>\n</aside>\n`;
+    : `<aside class="unplaced" lang="${texts.lang}"><h2>${escapeHtml(texts.unplaced)}</h2>\n<ul>\n${listed.join('')}</ul>\n</aside>\n`;
 }

@@ -80,7 +80,8 @@ class HtmlWriter {
 
   #header({ employer, opening, title, addition, organisation, numbers }: Header): string {
     const untitled = escapeHtml(this.#options.untitled ?? 'Stellenausschreibung');
-    const name = title.runs.length > 0 ? this.#runs(title.runs) : `<span class="untitled">${untitled}</span>`;
+    const lang = this.#options.findings ? ` lang="${this.#options.findings.lang}"` : '';
+    const name = title.runs.length > 0 ? this.#runs(title.runs) : `<span class="untitled"${lang}>${untitled}</span>`;
     const marker = title.marker.length > 0 ? ` <span class="marker">${this.#runs(title.marker)}</span>` : '';
     const units = organisation.map((line) => `<li${this.#at(line.source)}>${this.#runs(line.runs)}</li>\n`).join('');
     return `<header>

@@ -11,6 +11,7 @@ import type { Part } from '../../../server/src/render/index.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const findingTexts = {
+  lang: 'de' as const,
   unplaced: 'Außerdem',
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
 };
@@ -59,7 +60,12 @@ export async function preview(browser: Browser, script: string, options: Preview
   const { pictures = {}, images = true, requested = [], theme = 'vscode-light', parts, colours } = options;
   const page = await browser.newPage({ viewport: { width: 800, height: 500 } });
   page.setDefaultTimeout(10_000);
-  const html = frame({ nonce: 'abc123', script: `${origin}/preview.js`, ...(images && { images: origin }) });
+  const html = frame({
+    nonce: 'abc123',
+    lang: 'de',
+    script: `${origin}/preview.js`,
+    ...(images && { images: origin }),
+  });
   await page.route('**/*', (route) => {
     const path = route.request().url().replace(origin, '');
     requested.push(path);

@@ -11,11 +11,13 @@ import { renderRequest, renderStale, type RenderParams, type RenderResult } from
 
 const texts: Readonly<Record<Lang, FindingTexts & { readonly untitled: string }>> = {
   de: {
+    lang: 'de',
     unplaced: 'Außerdem',
     severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
     untitled: 'Noch ohne Titel',
   },
   en: {
+    lang: 'en',
     unplaced: 'Also',
     severity: { error: 'Error', warning: 'Warning', info: 'Hint' },
     untitled: 'No title yet',

@@ -52,6 +52,7 @@ import { rule as hausFarbe } from '../haus/farbe/rule.ts';
 import { rule as hausKlauselUnbekannt } from '../haus/klausel-unbekannt/rule.ts';
 import { rule as hausKopie } from '../haus/kopie/rule.ts';
 import { rule as hausLogo } from '../haus/logo/rule.ts';
+import { rule as hausRegelUnbekannt } from '../haus/regel-unbekannt/rule.ts';
 import { rule as hausUnbekannterVerweis } from '../haus/unbekannter-verweis/rule.ts';
 import { rule as hausUnbenutzt } from '../haus/unbenutzt/rule.ts';
 import { rule as hausVeraltet } from '../haus/veraltet/rule.ts';
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   hausKlauselUnbekannt,
   hausKopie,
   hausLogo,
+  hausRegelUnbekannt,
   hausUnbekannterVerweis,
   hausUnbenutzt,
   hausVeraltet,

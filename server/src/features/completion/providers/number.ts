@@ -1,3 +1,4 @@
+import { numberSpace } from '../../../house/number-space.ts';
 import { readPattern, type NumberPattern } from '../../../house/number-pattern.ts';
 import { publicationOf } from './dates.ts';
 import type { Provider } from './provider.ts';
@@ -26,9 +27,12 @@ function patternFrom(numbers: readonly string[], year: string): string | undefin
 
 /** The next free Kennziffer by the pattern of the house, else by the numbers given so far. */
 export const numbers: Provider = (request) => {
-  const { house, project, lang } = request.context;
+  const { house, houseUri, project, lang } = request.context;
   const year = publicationOf(request).slice(0, 4);
-  const taken = [...(project?.kennziffern.keys() ?? [])];
+  const isOfHouse = houseUri === undefined ? () => true : numberSpace(house, houseUri);
+  const taken = [...(project?.kennziffern ?? [])].flatMap(([number, places]) =>
+    places.some(({ path }) => isOfHouse(path)) ? [number] : [],
+  );
   const muster = house.file.kennziffer?.muster ?? patternFrom(taken, year);
   if (!muster?.includes('N')) return [];
   const others = taken.filter((number) => number !== request.posting.kennziffer);

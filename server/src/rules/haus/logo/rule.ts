@@ -52,11 +52,23 @@ export const rule = defineRule({
         en: 'Please store the logo as SVG or PNG; your press office should have it.',
       },
     },
+    missing: {
+      what: { de: 'Die Bilddatei „{logo}“ ist nicht zu finden.', en: 'The image file "{logo}" cannot be found.' },
+      why: {
+        de: 'Vorschau und Ausgabe erscheinen deshalb ohne Logo.',
+        en: 'Preview and exports appear without a logo.',
+      },
+      todo: {
+        de: 'Bitte die Datei neben die Hausdatei legen oder hier ihren Namen richtigstellen; auch große und kleine Buchstaben zählen.',
+        en: 'Please put the file beside the house file, or correct its name here; capital and small letters differ.',
+      },
+    },
   },
-  checkHouse({ document }, report) {
+  checkHouse({ document, hasFile }, report) {
     const place = document.root.fields.get('stil')?.fields.get('logo');
     if (!place?.isScalar || place.value.trim() === '') return;
-    const { kind } = readLogo(place.value);
-    if (kind !== 'file') report({ at: place.inner, message: kind, data: { logo: place.value.trim() } });
+    const logo = readLogo(place.value);
+    const message = logo.kind !== 'file' ? logo.kind : hasFile?.(logo.file) === false ? 'missing' : undefined;
+    if (message) report({ at: place.inner, message, data: { logo: place.value.trim() } });
   },
 });

@@ -1,3 +1,4 @@
+import { numberSpace } from '../../../house/number-space.ts';
 import { fileName } from '../../../messages/file-name.ts';
 import { placeOf } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
@@ -32,13 +33,11 @@ export const rule = defineRule({
     const nummer = place.value.trim();
     const places = context.project.kennziffern.get(nummer);
     if (!places || places.length < 2) return;
-    const shown = [];
-    for (const other of places) {
-      if (other.path !== context.path) shown.push(other);
-      if (shown.length === maxPlaces) break;
-    }
-    if (shown.length === 0) return;
-    const rest = places.length - 1 - shown.length;
+    const isOfHouse = numberSpace(context.house, context.path);
+    const others = places.filter(({ path }) => path !== context.path && isOfHouse(path));
+    if (others.length === 0) return;
+    const shown = others.slice(0, maxPlaces);
+    const rest = others.length - shown.length;
     report({
       at: place.inner,
       message: 'twice',
