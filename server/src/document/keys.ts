@@ -40,6 +40,13 @@ export function fieldFor(
   return name === undefined ? undefined : { name, shape: shape.fields.get(name)!, exact: false };
 }
 
+/** The field whose name a line of one word begins, as one who is typing it leaves it: `kennziff`. */
+export function fieldBegunBy(shape: Shape, line: string): string | undefined {
+  if (!shape.fields || !/^\p{L}[\p{L}_]{2,}$/u.test(line)) return undefined;
+  const word = foldKey(line);
+  return [...shape.fields.keys()].find((name) => name.startsWith(word)) ?? nearest(line, shape.fields.keys());
+}
+
 const key = /^([^\s:#"'[\]{},&*!|>%@`-][^:#\n]*?)[ \t]*:(?=[ \t\u00a0]|$)[ \t\u00a0]*/;
 const quotedKey = /^(["'])([^"'\\:#\n]+)\1[ \t]*:(?=[ \t\u00a0]|$)[ \t\u00a0]*/;
 

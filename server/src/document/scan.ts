@@ -1,12 +1,13 @@
 import type { Shape } from '../../../schemas/language/shape.ts';
-import type { Span, TextChange } from '../messages/finding.ts';
+import type { Span } from '../messages/finding.ts';
 import { Conflicts } from './conflicts.ts';
 import { pastedSign } from './bullets.ts';
-import { fieldFor, keyOf, type Key } from './keys.ts';
+import { fieldBegunBy, fieldFor, keyOf, type Key } from './keys.ts';
 import { linesOf, trimWhite, type Line } from './lines.ts';
 import { Mask } from './mask.ts';
-import type { Problem } from './problems.ts';
+import type { Problem, Repair } from './problems.ts';
 import { commentStart, maskText, scanValue } from './scan-text.ts';
+import { Swarms } from './swarms.ts';
 
 /** A key or bullet whose content may follow on deeper lines. */
 interface Opening {
@@ -21,9 +22,6 @@ interface Opening {
   /** Indent of the fields below it, once there are some. */
   fields?: number;
 }
-
-/** Problems told once a file, however many places they have. */
-type Swarm = 'tab-indent' | 'odd-blank';
 
 /** What the lines of a file say before YAML is asked. */
 export interface Scan {
@@ -72,7 +70,7 @@ class Scanner {
   readonly #mask: Mask;
   readonly #problems: Problem[] = [];
   readonly #comments: Span[] = [];
-  readonly #swarms = new Map<Swarm, { readonly changes: TextChange[]; readonly params: { zahl: string } }>();
+  readonly #swarms = new Swarms(this.#problems);
   #open: Opening[] = [];
   /** Lines before this offset are read by YAML alone (quoted text, brackets). */
   #closedUntil = 0;
@@ -98,21 +96,6 @@ class Scanner {
       problems: this.#problems,
       comments: this.#comments,
     };
-  }
-
-  /** One problem per file instead of one per line: tabs and pasted blanks come in swarms. */
-  #swarm(code: Swarm, change: TextChange): void {
-    const known = this.#swarms.get(code);
-    if (known) {
-      // Added in place: a copy of all before for each more would take minutes where a whole file is indented by tabs.
-      known.changes.push(change);
-      known.params.zahl = String(known.changes.length);
-      return;
-    }
-    const swarm = { changes: [change], params: { zahl: '1' } };
-    this.#swarms.set(code, swarm);
-    const repairs = [{ code: 'use-blanks', safe: true, changes: swarm.changes }] as const;
-    this.#problems.push(problem(code, change.start, change.end, swarm.params, repairs));
   }
 
   #line(line: Line): void {
@@ -153,7 +136,7 @@ class Scanner {
     for (let i = 0; i < indent.length; i++) if (indent[i] !== ' ') this.#mask.set(start + i, ' ');
     if (!report) return;
     const newText = indent.replace(/\t/g, '  ').replace(/\u00a0/g, ' ');
-    this.#swarm(indent.includes('\t') ? 'tab-indent' : 'odd-blank', { start, end, newText });
+    this.#swarms.add(indent.includes('\t') ? 'tab-indent' : 'odd-blank', { start, end, newText });
   }
 
   #documentMark(line: Line): void {
@@ -343,18 +326,32 @@ class Scanner {
       else parent.content = 'text';
       return;
     }
+    const written = this.#text.slice(at, line.end).trim();
+    const container = this.#container(indent);
+    const begun = container && fieldBegunBy(container, written);
+    if (begun !== undefined) {
+      this.#noField(line, at, written, [
+        {
+          code: 'rename-field',
+          safe: false,
+          params: { feld: `${begun}:` },
+          changes: [{ start: at, end: at + written.length, newText: `${begun}:` }],
+        },
+      ]);
+      return;
+    }
     const home = this.#home();
     if (home && !/^[[{]/.test(this.#text[at]!))
       this.#lostIndent(line, at, indent, home, home.bullets ?? home.indent + 2);
     else if (indent === 0 || parent?.shape) {
       if (indent === 0 && /^[[{%"'&*!]/.test(this.#text[at]!)) return;
-      this.#problems.push(
-        problem('no-field-name', at, trimWhite(this.#text, at, line.end), {
-          text: this.#text.slice(at, line.end).trim(),
-        }),
-      );
-      this.#mask.comment(at, line.end);
+      this.#noField(line, at, written);
     }
+  }
+
+  #noField(line: Line, at: number, text: string, repairs: readonly Repair[] = []): void {
+    this.#problems.push(problem('no-field-name', at, at + text.length, { text }, repairs));
+    this.#mask.comment(at, line.end);
   }
 
   /** The text or list that a line without a place may have belonged to. */
@@ -388,7 +385,7 @@ class Scanner {
       const char = this.#text[i];
       if (char !== '\u00a0' && char !== '\t') continue;
       this.#mask.set(i, ' ');
-      if (char === '\u00a0') this.#swarm('odd-blank', { start: i, end: i + 1, newText: ' ' });
+      if (char === '\u00a0') this.#swarms.add('odd-blank', { start: i, end: i + 1, newText: ' ' });
     }
   }
 

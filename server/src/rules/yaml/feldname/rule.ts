@@ -5,7 +5,7 @@ export const rule = defineProblemRule({
   id: 'yaml/feldname',
   since: '0.1.0',
   level: 'error',
-  fix: 'none',
+  fix: 'suggestion',
   title: { de: 'Zeile ohne Feld', en: 'Line without a field' },
   summary: {
     de: 'Jede Angabe beginnt mit ihrem Feld und einem Doppelpunkt.',
