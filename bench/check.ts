@@ -1,5 +1,5 @@
 // Full check of a two-page posting against a bare parse of the same text, in one run: `npm run bench -- check`.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { parsePosting } from '../server/src/document/typed.ts';
 import type { readHouse } from '../server/src/house/house.ts';
@@ -39,6 +39,30 @@ print(
     // What was read before is remembered text by text; here each is new, as in the first file of a run.
     { name: 'full check, every text new', prepare: fresh, run: (posting) => core.lintPosting(posting, options) },
     { name: 'full check, text as before', run: () => core.lintPosting(text, options) },
+  ]),
+);
+
+// A real posting of the examples, the longest: half a page of prose, and all typed fields.
+const examples = readdirSync(new URL('../examples', import.meta.url)).filter((name) => name.endsWith('.stelle.yaml'));
+const [longest] = examples
+  .map((name) => ({ name, posting: readFileSync(new URL(`../examples/${name}`, import.meta.url), 'utf8') }))
+  .sort((a, b) => b.posting.length - a.posting.length);
+const { name, posting } = longest!;
+/** Ends in another comment each time; the texts stay, as they are the same in each run over a folder. */
+const again = (): string => `${posting}# ${++count}\n`;
+console.log(`${name}, ${posting.length} characters`);
+print(
+  timePairs<string>([
+    { name: 'yaml.parseDocument', prepare: again, run: (text) => parseDocument(text) },
+    { name: 'full check', prepare: again, run: (text) => core.lintPosting(text, { ...options, path: name }) },
+    {
+      name: 'full check, every text new',
+      prepare: () =>
+        again()
+          .replaceAll('. ', `. Neu${count} `)
+          .replaceAll(/^( +- \w)/gm, `$1q${count}`),
+      run: (text) => core.lintPosting(text, { ...options, path: name }),
+    },
   ]),
 );
 
