@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildIndex, IndexBuilder } from '../../server/src/lint/project-index.ts';
+import { Neighbours } from '../../server/src/lsp/neighbours.ts';
 
 describe('index of numbers', () => {
   it('says when a number came, changed or went', () => {
@@ -23,5 +24,44 @@ describe('index of numbers', () => {
       kennziffern.get('26/1')?.map(({ path }) => path),
       ['a', 'b'],
     );
+  });
+});
+
+describe('a posting that changes while it is read', () => {
+  const uri = 'file:///stadt/a.stelle.yaml';
+  /** Readings in the order they were begun, to be answered in any order. */
+  let answers: ((text: string | undefined) => void)[];
+  let neighbours: Neighbours;
+  beforeEach(async () => {
+    answers = [];
+    const read = (): Promise<string | undefined> => new Promise((answer) => answers.push(answer));
+    const files = { read, size: () => Promise.resolve(20), postings: () => Promise.resolve([]) };
+    neighbours = new Neighbours(files, () => undefined);
+    await neighbours.gather(['file:///stadt']);
+  });
+  /** Lets what has been asked for so far get to its reading. */
+  const begun = async (count: number): Promise<void> => {
+    while (answers.length < count) await new Promise((done) => setImmediate(done));
+  };
+
+  it('counts as it was read last, whichever reading ends first', async () => {
+    const older = neighbours.refresh(uri);
+    await begun(1);
+    const newer = neighbours.refresh(uri);
+    await begun(2);
+    answers[1]!('titel: neu\n');
+    await newer;
+    answers[0]!('titel: alt\n');
+    await older;
+    assert.equal(neighbours.savedText(uri), 'titel: neu\n');
+  });
+
+  it('stays forgotten when it was deleted meanwhile', async () => {
+    const reading = neighbours.refresh(uri);
+    await begun(1);
+    neighbours.forget(uri);
+    answers[0]!('titel: alt\n');
+    await reading;
+    assert.equal(neighbours.savedText(uri), undefined);
   });
 });

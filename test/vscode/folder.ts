@@ -16,5 +16,8 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
 export const read = async (path: string): Promise<string> =>
   Buffer.from(await vscode.workspace.fs.readFile(at(path))).toString();
 
-export const removeAll = (): Thenable<void> =>
-  vscode.workspace.fs.delete(made, { recursive: true }).then(undefined, () => undefined);
+/** Empties the folder but for the file that keeps it: a watcher may miss what is written into a folder just made. */
+export async function removeAll(): Promise<void> {
+  for (const [name] of await vscode.workspace.fs.readDirectory(made))
+    if (name !== 'LIESMICH.txt') await vscode.workspace.fs.delete(at(name), { recursive: true });
+}

@@ -22,6 +22,9 @@ export class Neighbours {
   readonly #index = new IndexBuilder();
   /** Texts as saved, by URI; of files outside the folders none. */
   readonly #saved = new Map<string, string>();
+  /** The latest reading of each file that is being read anew. */
+  readonly #latest = new Map<string, number>();
+  #readings = 0;
   #folders: readonly string[] = [];
   #isGathered = false;
   #gathered: Promise<void> | undefined;
@@ -94,7 +97,12 @@ export class Neighbours {
 
   /** Takes in a file as it stands on disk or, if it is open, in the editor. The other postings that this concerns. */
   async refresh(uri: string): Promise<readonly string[]> {
+    const reading = ++this.#readings;
+    this.#latest.set(uri, reading);
     const saved = await this.#read(uri);
+    // What was read before a later change or the deletion is old, however late it comes.
+    if (this.#latest.get(uri) !== reading) return [];
+    this.#latest.delete(uri);
     if (saved === undefined) this.#saved.delete(uri);
     else if (this.#saved.has(uri) || this.isInside(uri)) this.#saved.set(uri, saved);
     const text = this.#openText(uri) ?? saved;
@@ -121,6 +129,7 @@ export class Neighbours {
 
   /** Forgets a file that is gone. The other postings that this concerns. */
   forget(uri: string): readonly string[] {
+    this.#latest.delete(uri);
     const concerned = this.#index.sharing(uri).filter((other) => other !== uri);
     this.#saved.delete(uri);
     this.#index.remove(uri);

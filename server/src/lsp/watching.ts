@@ -52,12 +52,13 @@ export class Watcher {
     const { connection, documents, isPart } = at;
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const of = (kind: string): FileEvent[] => changes.filter(({ uri }) => kindOf(uri) === kind);
+      // A folder that went and came again with its files is told of in any order.
+      for (const { uri, type } of changes)
+        if (type === FileChangeType.Deleted && kindOf(uri) === undefined) on.folderDeleted(uri);
       for (const { uri, type } of of('posting')) {
         if (type === FileChangeType.Deleted) on.deleted(uri);
         else on.posting(uri);
       }
-      for (const { uri, type } of changes)
-        if (type === FileChangeType.Deleted && kindOf(uri) === undefined) on.folderDeleted(uri);
       if (of('house').length > 0 || changes.some(({ uri }) => isPart(uri))) on.house();
     });
     if (this.#canWatch) {
