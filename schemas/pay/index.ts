@@ -19,6 +19,7 @@ export {
   systemName,
   systemOf,
   systems,
+  highestNumber,
   validGrades,
   validSteps,
   type GradeOptions,

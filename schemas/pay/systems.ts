@@ -104,6 +104,22 @@ export function validGrades(system: string, { legacy = false }: GradeOptions = {
   return list;
 }
 
+let highest: ReadonlyMap<string, number> | undefined;
+
+/** The highest number that a grade of a family has in any system (E: 16); undefined for families without numbers. */
+export function highestNumber(family: string): number | undefined {
+  if (!highest) {
+    const found = new Map<string, number>();
+    for (const { id } of systems())
+      for (const grade of validGrades(id)) {
+        const { name, number } = /^(?<name>.+) (?<number>\d+)/.exec(grade)?.groups ?? {};
+        if (name !== undefined) found.set(name, Math.max(found.get(name) ?? 0, Number(number)));
+      }
+    highest = found;
+  }
+  return highest.get(family);
+}
+
 function gradesOf(system: string, legacy: boolean): readonly string[] {
   const row = systemRow(system);
   if (row) {

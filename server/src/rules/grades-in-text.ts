@@ -1,4 +1,4 @@
-import { findGrades, findSystems, isCivilGrade, type GradeRead } from '../../../schemas/pay/index.ts';
+import { findGrades, findSystems, highestNumber, isCivilGrade, type GradeRead } from '../../../schemas/pay/index.ts';
 import { TextMemo } from '../../../schemas/memo.ts';
 import type { Span } from '../messages/finding.ts';
 import { sentenceAround } from './texts.ts';
@@ -53,21 +53,13 @@ const noGradeBefore =
 /** "A 8-Schlüssel", "S 1-Haltestelle"; a "W 2-Professur" is meant. */
 const noGradeBehind = /^(?:-(?!\s?Prof|\s?Stelle|\s?\d)|\s?(?:km|kV|mm|cm|Blatt|Format|GER|CEFR))/;
 
-const highest: Readonly<Record<string, number>> = {
-  E: 16,
-  S: 18,
-  P: 16,
-  KR: 17,
-  A: 16,
-  B: 11,
-  R: 10,
-  W: 3,
-  C: 4,
-  Ä: 4,
-};
+/** Professors appointed before the W grades; no system of today has them. */
+const former: Readonly<Record<string, number>> = { C: 4 };
 
-const isPlausible = ({ family, number }: GradeRead): boolean =>
-  !(family in highest) || (Number(number) >= 1 && Number(number) <= highest[family]!);
+function isPlausible({ family, number }: GradeRead): boolean {
+  const highest = highestNumber(family) ?? former[family];
+  return highest === undefined || (Number(number) >= 1 && Number(number) <= highest);
+}
 
 /** Whether this is a grade at all, and one that the post itself is paid by. */
 function speaksOfPost(grade: GradeRead, sentence: string, systems: readonly Span[], kind: TextKind): boolean {
