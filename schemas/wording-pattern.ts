@@ -1,4 +1,10 @@
 /**
+ * Ends a line of the packed data. A line break would make the bundler write the data as a template, and V8 reads those several times
+ * slower than strings.
+ */
+export const lineEnd = '^';
+
+/**
  * A pattern as the checker reads it, a number for each step. Below zero: a gap of up to so many words. Else the number of an element,
  * or of a range that a number of the text must lie in, shifted by {@link Step.bits} beside the other bits of {@link Step}.
  */

@@ -1,3 +1,5 @@
+import { lineEnd } from '../../../schemas/wording-pattern.ts';
+
 /**
  * Words by some of their letters, as `scripts/generate/wording.ts` writes them: a line for each key, split when a text has a word for
  * it. What no text asks for is never made, which is most of it.
@@ -24,6 +26,6 @@ export class Buckets {
 
 function split(packed: string): Map<string, string | readonly string[]> {
   const lines = new Map<string, string>();
-  for (const line of packed.split('\n')) lines.set(line.slice(0, line.indexOf(' ')), line);
+  for (const line of packed.split(lineEnd)) lines.set(line.slice(0, line.indexOf(' ')), line);
   return lines;
 }

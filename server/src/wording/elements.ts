@@ -27,13 +27,20 @@ function isEnding(rest: string, kind: string): boolean {
   }
 }
 
-function add(found: Set<number> | undefined, list: string): Set<number> {
-  const all = found ?? new Set();
-  for (const element of list.split(',')) all.add(Number(element));
+function add(found: number[] | undefined, list: string): number[] {
+  const all = found ?? [];
+  let from = 0;
+  while (from < list.length) {
+    const comma = list.indexOf(',', from);
+    const to = comma < 0 ? list.length : comma;
+    const element = Number(list.slice(from, to));
+    if (!all.includes(element)) all.push(element);
+    from = to + 1;
+  }
   return all;
 }
 
-function addStarts(low: string, letters: number, before: Set<number> | undefined): Set<number> | undefined {
+function addStarts(low: string, letters: number, before: number[] | undefined): number[] | undefined {
   const list = starts.get(low.slice(0, letters));
   if (list === undefined) return before;
   let found = before;
@@ -44,7 +51,7 @@ function addStarts(low: string, letters: number, before: Set<number> | undefined
   return found;
 }
 
-function addEnds(stem: string, kind: string, before: Set<number> | undefined): Set<number> | undefined {
+function addEnds(stem: string, kind: string, before: number[] | undefined): number[] | undefined {
   if (stem.length < 4) return before;
   const list = ends.get(stem.slice(-3));
   if (list === undefined) return before;
@@ -62,9 +69,12 @@ export function elementsOf(low: string, isPerson: boolean): readonly number[] | 
   if (low.length > 2) found = addStarts(low, 2, found);
   if (isPerson) found = addStarts('@person', 3, found);
   found = addEnds(low, '.', found);
-  for (const ending of nounEndings)
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- a first text is read before anything is compiled: there iterators cost more than the work
+  for (let k = 0; k < nounEndings.length; k++) {
+    const ending = nounEndings[k]!;
     if (low.endsWith(ending)) found = addEnds(low.slice(0, low.length - ending.length), '+', found);
-  return found === undefined ? undefined : [...found].sort((a, b) => a - b);
+  }
+  return found !== undefined && found.length > 1 ? found.sort((a, b) => a - b) : found;
 }
 
 /** The adjective ending of a folded word that was matched by a `~` element, or an empty string. */

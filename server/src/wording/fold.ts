@@ -34,7 +34,11 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 function foldMarks(lower: string): string {
+  const composed = lower.normalize('NFC');
   let out = '';
-  for (const letter of lower.normalize('NFC')) out += marks[letter] ?? letter;
+  for (let i = 0; i < composed.length; i++) {
+    const letter = composed.charAt(i);
+    out += marks[letter] ?? letter;
+  }
   return out;
 }

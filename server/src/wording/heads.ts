@@ -1,4 +1,5 @@
 import { packedGroups, packedNames, packedNeutral, packedStems } from '../../../schemas/generated/wording.ts';
+import { lineEnd } from '../../../schemas/wording-pattern.ts';
 import { Buckets } from './buckets.ts';
 import { fold } from './fold.ts';
 import { R } from './grammar.ts';
@@ -80,7 +81,7 @@ const stems = new Buckets(packedStems);
 let groups: readonly Group[] | undefined;
 
 function groupOf(index: string): Group {
-  groups ??= packedGroups.split('\n').map((line) => {
+  groups ??= packedGroups.split(lineEnd).map((line) => {
     const [cls, flags] = line.split(' ') as [Group['cls'], string];
     return { cls, flags };
   });
@@ -126,7 +127,7 @@ let neutrals: ReadonlyMap<string, Neutral> | undefined;
 /** The neutral words known for a head. */
 export function neutralOf(head: string): Neutral | undefined {
   neutrals ??= new Map(
-    packedNeutral.split('\n').map((line) => {
+    packedNeutral.split(lineEnd).map((line) => {
       const [lemma, one, many, kind] = line.split('\t') as [string, string, string, string];
       return [fold(lemma), [one, many, kind]] as const;
     }),
@@ -190,7 +191,9 @@ export function personOf(raw: string, low: string): Person | undefined {
   if (low.endsWith('-innen') || low.endsWith('-in')) return undefined;
   const capitalI = (raw.endsWith('In') || raw.endsWith('Innen')) && fairSpelling.test(raw);
   let best: { group: Group; at: number; ending: string } | undefined;
-  for (const ending of endings) {
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- a first text is read before anything is compiled: there iterators cost more than the work
+  for (let k = 0; k < endings.length; k++) {
+    const ending = endings[k]!;
     if (!low.endsWith(ending)) continue;
     const hit = search(low, ending);
     if (hit === undefined) continue;

@@ -1,4 +1,4 @@
-import { Step, type PackedRule, type Pattern } from '../../../schemas/wording-pattern.ts';
+import { lineEnd, Step, type PackedRule, type Pattern } from '../../../schemas/wording-pattern.ts';
 import { packedRanges, packedRules, packedStarts } from '../../../schemas/generated/wording.ts';
 import { Gap, type Tokens } from './tokens.ts';
 import type { Word } from './words.ts';
@@ -21,10 +21,11 @@ type Start = readonly [rule: number, pattern: Pattern];
 /** Line 0: patterns that begin with a number; line n + 1: those that begin with element n. Read when that word turns up. */
 let lines: (string | readonly Start[])[] | undefined;
 let ruleLines: (string | Rule)[] | undefined;
-let ranges: readonly (readonly [low: number, high: number])[] | undefined;
+/** Lowest and highest value of each range, one after the other. */
+let ranges: readonly number[] | undefined;
 
 function startsAt(line: number): readonly Start[] | undefined {
-  const all = (lines ??= packedStarts.split('\n'));
+  const all = (lines ??= packedStarts.split(lineEnd));
   const known = all[line]!;
   if (typeof known !== 'string') return known;
   return known === '' ? undefined : (all[line] = JSON.parse(known) as Start[]);
@@ -32,15 +33,14 @@ function startsAt(line: number): readonly Start[] | undefined {
 
 /** A rule is read when its words have been found: most texts meet few. */
 function ruleAt(index: number): Rule {
-  const all = (ruleLines ??= packedRules.split('\n'));
+  const all = (ruleLines ??= packedRules.split(lineEnd));
   const known = all[index]!;
   return typeof known === 'string' ? (all[index] = JSON.parse(known) as Rule) : known;
 }
 
 function inRange(value: number, index: number): boolean {
-  ranges ??= packedRanges.split('\n').map((line) => line.split(' ').map(Number) as [number, number]);
-  const [low, high] = ranges[index]!;
-  return value >= low && value <= high;
+  ranges ??= packedRanges.split(' ').map(Number);
+  return value >= ranges[2 * index]! && value <= ranges[2 * index + 1]!;
 }
 
 function fits(t: Tokens, i: number, step: number): boolean {
@@ -128,11 +128,13 @@ export function matchPhrases(t: Tokens): PhraseHit[] {
     const word = t.word[i]!;
     if (word.elements === undefined && word.number < 0) continue;
     const starts = startsWith(word);
-    for (const [rule, pattern] of starts) {
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- a first text is read before anything is compiled: there iterators cost more than the work
+    for (let k = 0; k < starts.length; k++) {
+      const pattern = starts[k]![1];
       // The step itself: only its capital can still be wanting.
       if (pattern[0]! & Step.capital && !word.capital) continue;
       if (goesOn(t, pattern, i) && match(t, pattern, i, t.count) && scratch.first >= 0)
-        hits.push({ rule: ruleAt(rule), first: scratch.first, last: scratch.last, from: i, to: scratch.to });
+        hits.push({ rule: ruleAt(starts[k]![0]), first: scratch.first, last: scratch.last, from: i, to: scratch.to });
     }
   }
   return hits;
