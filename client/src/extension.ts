@@ -9,6 +9,7 @@ import { registerPasting } from './paste/provider.ts';
 import { showPostings, type PostingsTree } from './postings/index.ts';
 import { Previews } from './preview/manager.ts';
 import { showStatus } from './status.ts';
+import { registerWhyChecked } from './why-checked.ts';
 
 /** What differs between the desktop and the browser. */
 export interface Platform {
@@ -65,6 +66,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     showStatus(current, documentSelector),
     registerBeginning(current),
     registerPasting(current),
+    registerWhyChecked(current),
     vscode.commands.registerCommand('kennziffer.restartServer', restart),
     vscode.commands.registerCommand('kennziffer.showOutput', () => output.show()),
     vscode.commands.registerCommand('kennziffer.explainFinding', explainFinding),

@@ -302,6 +302,8 @@ describe('files that make up a house', () => {
     assert.deepEqual(patterns(client.registrations), [
       '**/arbeitgeber.{yaml,yml}',
       '**/*.stelle.{yaml,yml}',
+      '**/.gitignore',
+      '**/.kennzifferignore',
       '**/*',
       { baseUri: 'file://', pattern: 'arbeitgeber.yaml' },
       { baseUri: 'file:///land', pattern: 'muster ?1?.yaml' },

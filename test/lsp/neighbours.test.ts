@@ -34,7 +34,8 @@ describe('a posting that changes while it is read', () => {
   let neighbours: Neighbours;
   beforeEach(async () => {
     answers = [];
-    const read = (): Promise<string | undefined> => new Promise((answer) => answers.push(answer));
+    const read = (file: string): Promise<string | undefined> =>
+      file === uri ? new Promise((answer) => answers.push(answer)) : Promise.resolve(undefined);
     const files = { read, size: () => Promise.resolve(20), postings: () => Promise.resolve([]) };
     neighbours = new Neighbours(files, () => undefined);
     await neighbours.gather(['file:///stadt']);

@@ -50,6 +50,7 @@ describe('the extension', () => {
       'kennziffer.previewPosting',
       'kennziffer.restartServer',
       'kennziffer.showOutput',
+      'kennziffer.whyChecked',
     ]);
   });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { at as inFolder, read, removeAll, write } from './folder.ts';
-import { extension } from './support.ts';
+import { extension, open } from './support.ts';
 
 const files = {
   'arbeitgeber.yaml':
@@ -90,3 +90,20 @@ for (const [name, eol] of Object.entries({ LF: '\n', CRLF: '\r\n' })) {
     });
   });
 }
+
+describe('„Warum wird diese Datei geprüft?“', () => {
+  after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('answers in German beside the file, in a text that cannot be edited', async () => {
+    await extension();
+    await vscode.window.showTextDocument(await open('frist.stelle.yaml'));
+    await vscode.commands.executeCommand('kennziffer.whyChecked');
+    const shown = vscode.window.activeTextEditor!;
+    assert.match(
+      shown.document.getText(),
+      /„frist\.stelle\.yaml“ wird als Stellenausschreibung geprüft, weil ihr Name/,
+    );
+    assert.equal(vscode.workspace.fs.isWritableFileSystem(shown.document.uri.scheme), undefined);
+    assert.equal(shown.document.languageId, 'plaintext');
+  });
+});

@@ -1,24 +1,24 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { IgnoreFiles } from './ignore-files.ts';
+import { Ignored } from './ignored.ts';
 import { isOurs } from './kinds.ts';
 import { repositoryRoot } from './repository-root.ts';
 
 /** Ignore files from the root of the repository down; outside of one from the current folder, else from the folder itself. */
-export function ignoreFilesFor(folder: string, cwd: string): IgnoreFiles {
+export function ignoredFor(folder: string, cwd: string): Ignored {
   const isBelow = !relative(cwd, folder).startsWith('..');
-  return new IgnoreFiles(repositoryRoot(folder) ?? (isBelow ? cwd : folder));
+  return new Ignored(repositoryRoot(folder) ?? (isBelow ? cwd : folder));
 }
 
 /** Postings and house files below a folder, in the order of their names. */
 export function* walk(folder: string, cwd: string): Generator<string> {
-  const ignores = ignoreFilesFor(folder, cwd);
+  const ignores = ignoredFor(folder, cwd);
   // Whoever names a folder that is left out wants it all the same; its own ignore files still count.
-  const rules = ignores.ignores(folder, true) ? new IgnoreFiles(folder) : ignores;
+  const rules = ignores.ignores(folder, true) ? new Ignored(folder) : ignores;
   yield* walkBelow(folder, rules);
 }
 
-function* walkBelow(folder: string, ignores: IgnoreFiles): Generator<string> {
+function* walkBelow(folder: string, ignores: Ignored): Generator<string> {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
@@ -48,7 +48,7 @@ export async function expandGlob(pattern: string, cwd: string): Promise<string[]
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
-  const ignores = ignoreFilesFor(cwd, cwd);
+  const ignores = ignoredFor(cwd, cwd);
   const wantsProse = /\.(?:txt|md|\{[^}]*(?:txt|md)[^}]*\})$/i.test(pattern);
   return found
     .filter((path) => (isOurs(path) || (wantsProse && /\.(?:txt|md)$/i.test(path))) && !ignores.ignores(path, false))

@@ -23,12 +23,17 @@ const words = {
 /** Longer values are cut: the list shows what is in force and from where, not the texts themselves. */
 const maxValue = 70;
 
-/** What is in force for a posting, line by line, each with its file and line. */
-export function describeHouse({ house, problems }: ResolvedHouse, lang: Lang, today: string): string {
+/** What is in force for a posting, line by line, each with its file and line. `shown` makes the address of a file readable. */
+export function describeHouse(
+  { house, problems }: Pick<ResolvedHouse, 'house' | 'problems'>,
+  lang: Lang,
+  today: string,
+  shown: (path: string) => string = (path) => path,
+): string {
   if (house.layers.length === 0) return `${words.none[lang]}\n`;
   const rows = [...rowsOf([], house.file, shapeOf(houseSchema))].flatMap((path) => {
     const origin = originOf(house, path);
-    return origin ? [[path.join('.'), valueOf(origin), whereOf(origin)] as const] : [];
+    return origin ? [[path.join('.'), valueOf(origin), whereOf(origin, shown)] as const] : [];
   });
   const law = namesOf(house, undefined, today).all.flatMap((name) =>
     name.kind === 'klauseln' && !name.definition
@@ -36,7 +41,7 @@ export function describeHouse({ house, problems }: ResolvedHouse, lang: Lang, to
       : [],
   );
   const parts = [
-    `${words.files[lang]}\n${house.layers.map(({ path }) => `  ${path}\n`).join('')}`,
+    `${words.files[lang]}\n${house.layers.map(({ path }) => `  ${shown(path)}\n`).join('')}`,
     ...(problems.length === 0
       ? []
       : [`${words.problems[lang]}\n${problems.map(({ params }) => `  erbt: ${params.datei ?? ''}\n`).join('')}`]),
@@ -68,9 +73,9 @@ function valueOf({ place }: Origin): string {
   return shortened(leaves(place).join(' · '));
 }
 
-function whereOf({ path, document, place }: Origin): string {
+function whereOf({ path, document, place }: Origin, shown: (path: string) => string): string {
   const line = document.text.slice(0, (place.key ?? place).start).split('\n').length;
-  return `${path}:${line}`;
+  return `${shown(path)}:${line}`;
 }
 
 function table(rows: readonly (readonly [string, string, string])[]): string {

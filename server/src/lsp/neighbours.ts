@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { IndexBuilder } from '../lint/project-index.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
 import type { Files } from './host.ts';
+import { Ignored } from './ignored.ts';
 import { isBelow, kindOf, uriKey } from './uris.ts';
 
 /** Larger files are no postings; reading them would only cost time. */
@@ -20,6 +21,7 @@ export class Neighbours {
   readonly #openText: (uri: string) => string | undefined;
   readonly #openPostings: () => readonly string[];
   readonly #index = new IndexBuilder();
+  readonly #ignored: Ignored;
   /** Texts as saved, by URI; of files outside the folders none. */
   readonly #saved = new Map<string, string>();
   /** The latest reading of each file that is being read anew. */
@@ -38,6 +40,7 @@ export class Neighbours {
     openPostings: () => readonly string[] = () => [],
   ) {
     this.#files = files;
+    this.#ignored = new Ignored(files);
     this.#openText = openText;
     this.#openPostings = openPostings;
   }
@@ -61,6 +64,10 @@ export class Neighbours {
     return [...this.#saved.keys()];
   }
 
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
   /** Whether a file lies in one of the folders, so that all who use it are known. */
   isInside(uri: string): boolean {
     return this.#folders.some((folder) => isBelow(uri, folder));
@@ -69,6 +76,11 @@ export class Neighbours {
   /** The text of a posting as saved; undefined for one outside the folders. */
   savedText(uri: string): string | undefined {
     return this.#saved.get(uri);
+  }
+
+  /** Whether an ignore file leaves a posting out: it is checked while it is open, and counts nowhere. */
+  ignores(uri: string): Promise<boolean> {
+    return this.#ignored.ignores(uri, this.#folders);
   }
 
   /** Reads all postings below the folders, some at a time, so that typing is never held up. Those gone are forgotten. */
@@ -80,7 +92,8 @@ export class Neighbours {
 
   async #gatherAll(): Promise<void> {
     const folders = this.#folders;
-    const uris = (await this.#files.postings?.(folders)) ?? [];
+    this.#ignored.forget();
+    const uris = await this.#listed(folders);
     const spelled = this.#openSpellings();
     const found = new Set(uris.map((uri) => spelled.get(uriKey(uri)) ?? uri));
     for (const uri of this.#saved.keys()) if (!found.has(uri)) this.forget(uri);
@@ -99,20 +112,21 @@ export class Neighbours {
   async refresh(uri: string): Promise<readonly string[]> {
     const reading = ++this.#readings;
     this.#latest.set(uri, reading);
-    const saved = await this.#read(uri);
+    const [text, isIgnored] = await Promise.all([this.#read(uri), this.ignores(uri)]);
+    const saved = isIgnored ? undefined : text;
     // What was read before a later change or the deletion is old, however late it comes.
     if (this.#latest.get(uri) !== reading) return [];
     this.#latest.delete(uri);
     if (saved === undefined) this.#saved.delete(uri);
     else if (this.#saved.has(uri) || this.isInside(uri)) this.#saved.set(uri, saved);
-    const text = this.#openText(uri) ?? saved;
-    return text === undefined ? this.forget(uri) : this.#take(uri, text);
+    const now = this.#openText(uri) ?? saved;
+    return now === undefined ? this.forget(uri) : this.#take(uri, now);
   }
 
   /** The texts of all postings by URI, read now; those that are open as they stand in the editor, wherever they lie. */
   async texts(): Promise<Map<string, string>> {
     const open = this.#openSpellings();
-    const uris = ((await this.#files.postings?.(this.#folders)) ?? []).filter((uri) => !open.has(uriKey(uri)));
+    const uris = (await this.#listed(this.#folders)).filter((uri) => !open.has(uriKey(uri)));
     const texts = new Map<string, string>();
     for (const [i, text] of (await this.#readAll(uris)).entries()) if (text !== undefined) texts.set(uris[i]!, text);
     for (const uri of this.#openPostings()) {
@@ -146,6 +160,10 @@ export class Neighbours {
   /** Open files by their key: editors and file systems spell one address in several ways. */
   #openSpellings(): Map<string, string> {
     return new Map(this.#openPostings().map((uri) => [uriKey(uri), uri]));
+  }
+
+  async #listed(folders: readonly string[]): Promise<string[]> {
+    return this.#ignored.without((await this.#files.postings?.(folders)) ?? [], folders);
   }
 
   /** Texts in the order asked for, some read side by side. */

@@ -46,6 +46,14 @@ export interface CopyPostingParams extends BeginParams {
   readonly text: string;
 }
 
+/** Whether, why and by which house a file is checked: answers a text for the author. */
+export const whyCheckedRequest = 'kennziffer/whyChecked';
+
+export interface WhyCheckedParams {
+  readonly uri: string;
+  readonly languageId: string;
+}
+
 /** Asks for the URIs of all postings in the workspace. */
 export const postingsRequest = 'kennziffer/postings';
 

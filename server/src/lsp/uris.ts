@@ -88,6 +88,9 @@ export function uriKey(uri: string): string {
   return key.replace(/^file:\/\/\/[a-z]:/i, (drive) => drive.toLowerCase());
 }
 
+/** The path of a URI as people write it: `/c:/a ä` of `file:///c%3A/a%20%C3%A4`. */
+export const pathOf = (uri: string): string => uriKey(split(uri).path);
+
 /** The folder of a file as a URI, and the name of the file as people write it. */
 export function placeOf(uri: string): { folder: string; name: string } {
   const { head, path, tail } = split(uri);
@@ -98,3 +101,11 @@ export function placeOf(uri: string): { folder: string; name: string } {
 /** Whether a file lies in a folder, at any depth. */
 export const isBelow = (uri: string, folder: string): boolean =>
   uriKey(uri).startsWith(`${uriKey(folder).replace(/\/$/, '')}/`);
+
+/** A file as people name it: from the folder of the workspace on, of several with the name of its folder; else as a path. */
+export function shownIn(uri: string, folders: readonly string[]): string {
+  const folder = folders.find((one) => isBelow(uri, one));
+  if (folder === undefined) return pathOf(uri);
+  const top = uriKey(folder).replace(/\/$/, '');
+  return uriKey(uri).slice(folders.length > 1 ? top.lastIndexOf('/') + 1 : top.length + 1);
+}

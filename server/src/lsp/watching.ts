@@ -9,9 +9,13 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { ignoreFileNames } from '../house/ignore-files.ts';
 import { kindOf, placeOf } from './uris.ts';
 
-const globs = ['**/arbeitgeber.{yaml,yml}', '**/*.stelle.{yaml,yml}'];
+const globs = ['**/arbeitgeber.{yaml,yml}', '**/*.stelle.{yaml,yml}', ...ignoreFileNames.map((name) => `**/${name}`)];
+
+const isIgnoreFile = (uri: string): boolean =>
+  ignoreFileNames.some((name) => uri.endsWith(`/${name}`)) && !uri.includes('/node_modules/');
 
 /** Of a folder that goes editors report the folder alone, not the files in it. */
 const gone = { globPattern: '**/*', kind: WatchKind.Delete };
@@ -60,6 +64,8 @@ export class Watcher {
         else on.posting(uri);
       }
       if (of('house').length > 0 || changes.some(({ uri }) => isPart(uri))) on.house();
+      // What is left out may be others now.
+      if (changes.some(({ uri }) => isIgnoreFile(uri))) on.anything();
     });
     if (this.#canWatch) {
       documents.onDidSave(() => {

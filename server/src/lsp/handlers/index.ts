@@ -28,6 +28,7 @@ import { rename } from './rename.ts';
 import { render } from './render.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { whyChecked } from './why-checked.ts';
 import { workspacePull } from './workspace-pull.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -55,4 +56,5 @@ export const handlers: readonly Handler[] = [
   postings,
   overview,
   render,
+  whyChecked,
 ];
