@@ -76,9 +76,7 @@ describe('postings that are left out', () => {
   it('are checked while they are open, and no longer count when they change on disk', async () => {
     const uri = `${folder}/amt/probe.stelle.yaml`;
     await editor.client.open(uri, 'titel: Leitung (w/m/d)\nbewerbungsfrist: 31.11.2026\n');
-    assert.ok(
-      (await editor.client.items(uri)).some(({ code }) => code === 'frist/datum'),
-    );
+    assert.ok((await editor.client.items(uri)).some(({ code }) => code === 'frist/datum'));
     await editor.write(`${folder}/a.bak.stelle.yaml`, posting('26/0888'));
     await request<CheckAllResult>('kennziffer/checkAll');
     assert.ok(!(await listed()).includes('a.bak.stelle.yaml'));
