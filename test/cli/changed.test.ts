@@ -243,5 +243,29 @@ describe('kennziffer lint --changed', () => {
         /unvollständig \(shallow\)[\s\S]*fetch-depth: 0/,
       );
     });
+
+    for (const [whose, checkedOut] of [
+      ['the branch itself', 'feature'],
+      ['main', 'main'],
+    ] as const)
+      it(`in a clone of one commit of one branch, where the other side's main branch is ${whose}`, async () => {
+        const origin = await branch({ 'a.stelle.yaml': clean });
+        origin.write('a.stelle.yaml', faulty);
+        await origin.commit('mistake');
+        await origin.git('checkout', '--quiet', checkedOut);
+        const clone = new Workspace();
+        workspaces.push(clone);
+        const git = (...args: string[]) => execFileSync('git', args, { cwd: clone.path });
+        git('clone', '--quiet', '--depth=1', '--branch=feature', `file://${origin.path}`, 'klon');
+        const said = await told(clone, ['--changed'], { in: 'klon' });
+        assert.match(said, /unvollständig \(shallow\)[\s\S]*fetch-depth: 0[\s\S]*--changed=origin\/main/);
+        const uncommitted = await clone.json(['--changed=HEAD'], { in: 'klon' });
+        assert.deepEqual(uncommitted.files, [], 'who names the base is answered');
+        // What the sentence advises is all that is needed.
+        for (const command of /„(git [^“]*)“/.exec(said)![1]!.split(' && '))
+          execFileSync('/bin/sh', ['-c', command], { cwd: clone.file('klon'), stdio: 'ignore' });
+        const report = await clone.json(['--changed=origin/main'], { in: 'klon' });
+        assert.deepEqual(errorsOf(report), [unknown('a.stelle.yaml', 2)]);
+      });
   });
 });

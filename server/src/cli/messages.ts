@@ -150,6 +150,10 @@ const texts = {
     de: 'Dieser Klon ist unvollständig (shallow), der gemeinsame Stand mit „{0}“ fehlt. Bitte alles holen: git fetch --unshallow, in GitHub Actions fetch-depth: 0, in GitLab GIT_DEPTH: 0.',
     en: 'This clone is incomplete (shallow), the common state with "{0}" is missing. Please fetch all: git fetch --unshallow, fetch-depth: 0 in GitHub Actions, GIT_DEPTH: 0 in GitLab.',
   },
+  gitShallowAlone: {
+    de: 'Dieser Klon ist unvollständig (shallow): git kennt hier nur den ausgecheckten Stand und kann nicht sagen, was daran neu ist. Bitte alles holen (in GitHub Actions fetch-depth: 0, in GitLab GIT_DEPTH: 0, sonst „git remote set-branches origin "*" && git fetch --unshallow“) und den Zielzweig nennen: --changed=origin/main',
+    en: 'This clone is incomplete (shallow): git knows the checked-out state only and cannot tell what is new in it. Please fetch all (fetch-depth: 0 in GitHub Actions, GIT_DEPTH: 0 in GitLab, else: git remote set-branches origin "*" && git fetch --unshallow) and name the target branch: --changed=origin/main',
+  },
   gitUnrelated: {
     de: 'Dieser Zweig hat mit „{0}“ keinen gemeinsamen Stand.',
     en: 'This branch has no common state with "{0}".',
