@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
-import { clean, errorsOf, faulty, Workspace } from './support.ts';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
+import { clean, errorsOf, faulty, Workspace, type JsonReport } from './support.ts';
 
 const posting = 'stellen/Bürger dienste/ä b.stelle.yaml';
 const unknown = (path: string, line: number) => `${path}:${line} sprache/unbekanntes-feld`;
@@ -179,6 +179,22 @@ describe('kennziffer lint --changed', () => {
     const here = { in: 'amt' };
     assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'], here)), [unknown('a.stelle.yaml', 2)]);
   });
+
+  if (process.platform !== 'win32')
+    it('reports a folder it may not look into if something in it changed', async () => {
+      const workspace = await branch({ 'zu/a.stelle.yaml': clean, 'auch zu/b.stelle.yaml': clean });
+      workspace.write('zu/a.stelle.yaml', faulty);
+      await workspace.commit('mistake');
+      // Git still reaches what it knows by name; nobody else finds it.
+      for (const folder of ['zu', 'auch zu']) chmodSync(workspace.file(folder), 0o111);
+      const env = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
+      for (const option of ['--changed', '--changed-lines']) {
+        const { stdout, stderr } = await workspace.lintUnprivileged(['--format', 'json', option], { env });
+        assert.ok(stdout !== '', stderr);
+        assert.deepEqual(errorsOf(JSON.parse(stdout) as JsonReport), ['zu:1 intern/datei']);
+      }
+      for (const folder of ['zu', 'auch zu']) chmodSync(workspace.file(folder), 0o755);
+    });
 
   it('asks the pipeline which branch is the target', async () => {
     const workspace = await branch({ 'a.stelle.yaml': clean });

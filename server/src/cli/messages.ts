@@ -103,6 +103,18 @@ const texts = {
     de: 'Diese Datei darf nicht gelesen werden. Bitte die Rechte prüfen.',
     en: 'This file must not be read. Please check its permissions.',
   },
+  folderDenied: {
+    de: 'Dieser Ordner darf nicht gelesen werden; was darin steht, ist nicht geprüft. Bitte die Rechte prüfen.',
+    en: 'This folder must not be read; what is in it has not been checked. Please check its permissions.',
+  },
+  fileIsFolder: {
+    de: 'Das ist ein Ordner, heißt aber wie eine Datei. Bitte umbenennen.',
+    en: 'This is a folder, though its name is that of a file. Please rename it.',
+  },
+  fileIsPipe: {
+    de: 'Das ist keine Datei, sondern eine Leitung oder ein Gerät, und wird nicht geöffnet. Was hereinkommt, liest --stdin.',
+    en: 'This is no file but a pipe or a device, and is not opened. --stdin reads what comes in.',
+  },
   fileUnreadable: { de: 'Diese Datei lässt sich nicht lesen ({0}).', en: 'This file cannot be read ({0}).' },
   fileUtf16: {
     de: 'Diese Datei ist in UTF-16 gespeichert und wird nicht gelesen. Bitte als UTF-8 speichern.',
