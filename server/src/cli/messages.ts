@@ -75,7 +75,17 @@ const texts = {
     en: 'The baseline "{0}" does not exist yet. This makes it: kennziffer lint --baseline {0} --update-baseline',
   },
   baselineBroken: { de: '„{0}“ ist keine Bestandsliste von Kennziffer.', en: '"{0}" is no baseline of Kennziffer.' },
-  cannotWrite: { de: '„{0}“ lässt sich nicht schreiben: {1}.', en: '"{0}" cannot be written: {1}.' },
+  cannotWrite: { de: '„{0}“ lässt sich nicht schreiben: {1}', en: '"{0}" cannot be written: {1}' },
+  writeNoFolder: {
+    de: 'Den Ordner „{0}“ gibt es noch nicht. Bitte zuerst anlegen oder den Pfad prüfen.',
+    en: 'The folder "{0}" does not exist yet. Please create it first or check the path.',
+  },
+  writeNotFolder: { de: '„{0}“ ist kein Ordner.', en: '"{0}" is no folder.' },
+  writeIsFolder: { de: '„{0}“ ist ein Ordner.', en: '"{0}" is a folder.' },
+  writeDenied: {
+    de: 'Das ist dort nicht erlaubt. Bitte die Rechte prüfen.',
+    en: 'That is not allowed there. Please check the permissions.',
+  },
   sameReportFile: {
     de: 'Zwei Berichte können nicht in dieselbe Datei: „{0}“.',
     en: 'Two reports cannot go to the same file: "{0}".',
