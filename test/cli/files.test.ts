@@ -85,6 +85,25 @@ describe('kennziffer lint: which files', () => {
     ]);
   });
 
+  it('knows UTF-16 also without its mark, whichever byte comes first', async () => {
+    const plain = Buffer.from('titel: Sachbearbeitung (w/m/d)\n', 'utf16le');
+    const umlaut = Buffer.from('# Übersicht\ntitel: Prüfung (w/m/d)\n', 'utf16le');
+    const workspace = make({
+      'be.stelle.yaml': Buffer.from(plain).swap16(),
+      'le.stelle.yaml': plain,
+      'ü-be.stelle.yaml': Buffer.from(umlaut).swap16(),
+      'ü-le.stelle.yaml': umlaut,
+    });
+    for (const { path, findings } of (await workspace.json()).files) {
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        ['intern/datei'],
+        path,
+      );
+      assert.match(findings[0]!.message, /in UTF-16 gespeichert/, path);
+    }
+  });
+
   if (process.platform !== 'win32') {
     it('opens no pipe and no device, however it is named, and waits for none', async () => {
       const workspace = make({ 'a.stelle.yaml': clean, 'amt/b.stelle.yaml': clean });

@@ -56,11 +56,16 @@ export function readText(path: string, lang: Lang): FileText | Finding {
 
 /** The text of bytes in UTF-8. */
 export function decode(bytes: Buffer, lang: Lang): FileText | Finding {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return fileFinding('fileUtf16', lang);
+  if (isUtf16(bytes)) return fileFinding('fileUtf16', lang);
   if (!isUtf8(bytes)) return fileFinding('fileNotUtf8', lang);
   const text = bytes.toString('utf8');
   return text.startsWith(bomChar) ? { text: text.slice(1), bom: true, bytes } : { text, bom: false, bytes };
+}
+
+/** By its mark; without one by the empty half of its first character, as YAML itself tells encodings apart (1.2, 5.2). */
+function isUtf16([first, second]: Buffer): boolean {
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return hasMark || (second !== undefined && (first === 0) !== (second === 0));
 }
 
 /** The bytes that put a changed text back as the file had it. */
