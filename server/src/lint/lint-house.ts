@@ -6,6 +6,7 @@ import type { SpanFinding } from '../messages/finding.ts';
 import type { Finding } from '../messages/public.ts';
 import { rules as structureRules } from '../rules/generated/rules.ts';
 import type { HouseContext } from '../rules/rule.ts';
+import { withoutEchoes } from './echoes.ts';
 import { applyExceptions } from './exceptions.ts';
 import { unknownRules } from './house-levels.ts';
 import { ruleIndex, type LintOptions, type LintResult } from './lint.ts';
@@ -54,7 +55,7 @@ export function checkHouse(text: string, options: HouseLintOptions): HouseLintRe
   const found: SpanFinding[] = [];
   for (const rule of structureRules) runHouseRule(rule, context, found);
   found.push(...checkProseOfHouse(context));
-  const { findings, suppressed, problems: wrong } = applyExceptions(document, found, today, ruleIndex);
+  const { findings, suppressed, problems: wrong } = applyExceptions(document, withoutEchoes(found), today, ruleIndex);
   const exceptions = { ...context, document: { ...document, problems: wrong } };
   for (const rule of structureRules)
     if (rule.problems?.some((code) => code.startsWith('exception-'))) runHouseRule(rule, exceptions, findings);

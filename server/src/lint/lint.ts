@@ -8,6 +8,7 @@ import type { SpanFinding } from '../messages/finding.ts';
 import type { Finding } from '../messages/public.ts';
 import { rules as structureRules } from '../rules/generated/rules.ts';
 import type { ProjectIndex, RuleContext } from '../rules/rule.ts';
+import { withoutEchoes } from './echoes.ts';
 import { applyExceptions } from './exceptions.ts';
 import { internalRules } from './internal-rules.ts';
 import { checkProseOf, proseRules } from './prose.ts';
@@ -72,7 +73,7 @@ export function checkPosting(
   const around = options.around ?? ((_rule: string, run: () => void) => run());
   for (const rule of structureRules) around(rule.id, () => runRule(rule, context, found));
   around('wortlaut', () => found.push(...checkProseOf(context)));
-  const { findings, suppressed, problems } = applyExceptions(document, found, options.today, ruleIndex);
+  const { findings, suppressed, problems } = applyExceptions(document, withoutEchoes(found), options.today, ruleIndex);
   if (problems.length > 0) findings.push(...wordExceptions(problems, context));
   return {
     document,
