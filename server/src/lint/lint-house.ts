@@ -55,13 +55,13 @@ export function checkHouse(text: string, options: HouseLintOptions): HouseLintRe
   const found: SpanFinding[] = [];
   for (const rule of structureRules) runHouseRule(rule, context, found);
   found.push(...checkProseOfHouse(context));
-  const { findings, suppressed, problems: wrong } = applyExceptions(document, withoutEchoes(found), today, ruleIndex);
+  const { findings, suppressed, problems: wrong } = applyExceptions(document, found, today, ruleIndex);
   const exceptions = { ...context, document: { ...document, problems: wrong } };
   for (const rule of structureRules)
     if (rule.problems?.some((code) => code.startsWith('exception-'))) runHouseRule(rule, exceptions, findings);
   return {
     house,
-    findings: publicFindings(text, findings),
+    findings: publicFindings(text, withoutEchoes(findings)),
     suppressed: suppressed.map(({ finding, reason }) => ({ finding: publicFindings(text, [finding])[0]!, reason })),
   };
 }

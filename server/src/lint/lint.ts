@@ -73,11 +73,11 @@ export function checkPosting(
   const around = options.around ?? ((_rule: string, run: () => void) => run());
   for (const rule of structureRules) around(rule.id, () => runRule(rule, context, found));
   around('wortlaut', () => found.push(...checkProseOf(context)));
-  const { findings, suppressed, problems } = applyExceptions(document, withoutEchoes(found), options.today, ruleIndex);
+  const { findings, suppressed, problems } = applyExceptions(document, found, options.today, ruleIndex);
   if (problems.length > 0) findings.push(...wordExceptions(problems, context));
   return {
     document,
-    findings: publicFindings(text, findings),
+    findings: publicFindings(text, withoutEchoes(findings)),
     suppressed: suppressed.map(({ finding, reason }) => ({ finding: publicFindings(text, [finding])[0]!, reason })),
   };
 }
