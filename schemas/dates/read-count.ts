@@ -9,7 +9,7 @@ export interface CountReading extends Span {
 }
 
 const exact = new RegExp(
-  `(?<![A-Za-zÀ-ÿ\\d,.])(?:(?<bound>bis\\szu|bis|maximal|max\\.|höchstens|mindestens|mind\\.|wenigstens)\\s)?(?<n>${numberPattern})(?:\\s?(?:-|–|bis(?:\\szu)?|oder)\\s?(?<to>${numberPattern}))?(?![A-Za-zÀ-ÿ\\d,])`,
+  `(?<![A-Za-zÀ-ÿ\\d,.])(?:(?<bound>bis\\szu|bis|maximal|max\\.|höchstens|mindestens|mind\\.|wenigstens)\\s)?(?<n>${numberPattern})(?:\\s?(?:-|–|bis(?:\\szu)?|oder)\\s?(?<to>${numberPattern}))?(?![A-Za-zÀ-ÿ\\d,]|\\.\\d)`,
   'di',
 );
 const several = /(?<![A-Za-zÀ-ÿ])(?:mehrere|einige|verschiedene|zahlreiche)[nr]?(?![A-Za-zÀ-ÿ])/di;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
-import { clean, errorsOf, faulty, Workspace } from './support.ts';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
+import { clean, errorsOf, faulty, Workspace, type JsonReport } from './support.ts';
 
 const posting = 'stellen/Bürger dienste/ä b.stelle.yaml';
 const unknown = (path: string, line: number) => `${path}:${line} sprache/unbekanntes-feld`;
@@ -180,6 +180,22 @@ describe('kennziffer lint --changed', () => {
     assert.deepEqual(errorsOf(await workspace.json(['--changed-lines'], here)), [unknown('a.stelle.yaml', 2)]);
   });
 
+  if (process.platform !== 'win32')
+    it('reports a folder it may not look into if something in it changed', async () => {
+      const workspace = await branch({ 'zu/a.stelle.yaml': clean, 'auch zu/b.stelle.yaml': clean });
+      workspace.write('zu/a.stelle.yaml', faulty);
+      await workspace.commit('mistake');
+      // Git still reaches what it knows by name; nobody else finds it.
+      for (const folder of ['zu', 'auch zu']) chmodSync(workspace.file(folder), 0o111);
+      const env = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '*' };
+      for (const option of ['--changed', '--changed-lines']) {
+        const { stdout, stderr } = await workspace.lintUnprivileged(['--format', 'json', option], { env });
+        assert.ok(stdout !== '', stderr);
+        assert.deepEqual(errorsOf(JSON.parse(stdout) as JsonReport), ['zu:1 intern/datei']);
+      }
+      for (const folder of ['zu', 'auch zu']) chmodSync(workspace.file(folder), 0o755);
+    });
+
   it('asks the pipeline which branch is the target', async () => {
     const workspace = await branch({ 'a.stelle.yaml': clean });
     await workspace.git('branch', 'entwicklung');
@@ -243,5 +259,29 @@ describe('kennziffer lint --changed', () => {
         /unvollständig \(shallow\)[\s\S]*fetch-depth: 0/,
       );
     });
+
+    for (const [whose, checkedOut] of [
+      ['the branch itself', 'feature'],
+      ['main', 'main'],
+    ] as const)
+      it(`in a clone of one commit of one branch, where the other side's main branch is ${whose}`, async () => {
+        const origin = await branch({ 'a.stelle.yaml': clean });
+        origin.write('a.stelle.yaml', faulty);
+        await origin.commit('mistake');
+        await origin.git('checkout', '--quiet', checkedOut);
+        const clone = new Workspace();
+        workspaces.push(clone);
+        const git = (...args: string[]) => execFileSync('git', args, { cwd: clone.path });
+        git('clone', '--quiet', '--depth=1', '--branch=feature', `file://${origin.path}`, 'klon');
+        const said = await told(clone, ['--changed'], { in: 'klon' });
+        assert.match(said, /unvollständig \(shallow\)[\s\S]*fetch-depth: 0[\s\S]*--changed=origin\/main/);
+        const uncommitted = await clone.json(['--changed=HEAD'], { in: 'klon' });
+        assert.deepEqual(uncommitted.files, [], 'who names the base is answered');
+        // What the sentence advises is all that is needed.
+        for (const command of /„(git [^“]*)“/.exec(said)![1]!.split(' && '))
+          execFileSync('/bin/sh', ['-c', command], { cwd: clone.file('klon'), stdio: 'ignore' });
+        const report = await clone.json(['--changed=origin/main'], { in: 'klon' });
+        assert.deepEqual(errorsOf(report), [unknown('a.stelle.yaml', 2)]);
+      });
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { clean, errorsOf, faulty, today, Workspace } from './support.ts';
 
 describe('kennziffer: exit codes and calls', () => {
@@ -61,6 +62,22 @@ describe('kennziffer: exit codes and calls', () => {
       ['lint', '--format', 'json=fehlt/bericht.json'],
       /lässt sich nicht schreiben/,
     ],
+    [
+      'a report in a folder that does not exist, naming the folder',
+      ['lint', '--format', 'json=fehlt/tief/bericht.json'],
+      /^kennziffer: „fehlt\/tief\/bericht\.json“ lässt sich nicht schreiben: Den Ordner „fehlt\/tief“ gibt es noch nicht\./,
+    ],
+    [
+      'a report below a file',
+      ['lint', '--format', 'json=warnung.stelle.yaml/bericht.json'],
+      /schreiben: „warnung\.stelle\.yaml“ ist kein Ordner\./,
+    ],
+    [
+      'a baseline in a folder that does not exist',
+      ['lint', '--baseline', 'fehlt/bestand.json', '--update-baseline'],
+      /Den Ordner „fehlt“ gibt es noch nicht\. Bitte zuerst anlegen/,
+    ],
+    ['a report in place of a folder', ['lint', '--format', 'json=stellen'], /schreiben: „stellen“ ist ein Ordner\./],
   ];
   for (const [name, args, message] of wrongCalls)
     it(`2 on ${name}, said on stderr alone`, async () => {
@@ -69,6 +86,7 @@ describe('kennziffer: exit codes and calls', () => {
       assert.equal(stdout, '');
       assert.match(stderr, message);
       assert.doesNotMatch(stderr, /Error|at .*\.js/);
+      assert.ok(!existsSync(workspace.file('fehlt')), 'a slip of the pen makes no folder');
     });
 
   it('speaks English when asked, in wrong calls as well', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
-import { clean, errorsOf, faulty, Workspace } from './support.ts';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, symlinkSync } from 'node:fs';
+import { clean, errorsOf, faulty, Workspace, type JsonReport } from './support.ts';
 
 const pathsOf = async (workspace: Workspace, ...args: Parameters<Workspace['json']>) =>
   (await workspace.json(...args)).files.map(({ path }) => path);
@@ -83,6 +84,70 @@ describe('kennziffer lint: which files', () => {
       'ziellos.stelle.yaml:1 intern/datei',
     ]);
   });
+
+  it('knows UTF-16 also without its mark, whichever byte comes first', async () => {
+    const plain = Buffer.from('titel: Sachbearbeitung (w/m/d)\n', 'utf16le');
+    const umlaut = Buffer.from('# Übersicht\ntitel: Prüfung (w/m/d)\n', 'utf16le');
+    const workspace = make({
+      'be.stelle.yaml': Buffer.from(plain).swap16(),
+      'le.stelle.yaml': plain,
+      'ü-be.stelle.yaml': Buffer.from(umlaut).swap16(),
+      'ü-le.stelle.yaml': umlaut,
+    });
+    for (const { path, findings } of (await workspace.json()).files) {
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        ['intern/datei'],
+        path,
+      );
+      assert.match(findings[0]!.message, /in UTF-16 gespeichert/, path);
+    }
+  });
+
+  if (process.platform !== 'win32') {
+    it('opens no pipe and no device, however it is named, and waits for none', async () => {
+      const workspace = make({ 'a.stelle.yaml': clean, 'amt/b.stelle.yaml': clean });
+      for (const pipe of ['leitung.stelle.yaml', 'amt/arbeitgeber.yaml', 'notiz.txt'])
+        execFileSync('mkfifo', [workspace.file(pipe)]);
+      symlinkSync('/dev/null', workspace.file('geraet.stelle.yml'));
+      const house = 'amt/arbeitgeber.yaml:1 intern/datei';
+      const report = await workspace.json();
+      assert.deepEqual(errorsOf(report), [
+        house,
+        'geraet.stelle.yml:1 intern/datei',
+        'leitung.stelle.yaml:1 intern/datei',
+      ]);
+      assert.match(
+        report.files.find(({ path }) => path === 'leitung.stelle.yaml')!.findings[0]!.message,
+        /keine Datei/,
+      );
+      assert.deepEqual(errorsOf(await workspace.json(['leitung.stelle.yaml', 'notiz.txt'])), [
+        'leitung.stelle.yaml:1 intern/datei',
+        'notiz.txt:1 intern/datei',
+      ]);
+      assert.deepEqual(errorsOf(await workspace.json(['amt/b.stelle.yaml'])), [house]);
+    }).timeout(20_000);
+
+    it('reports a folder it may not look into, once, wherever it stands', async () => {
+      const workspace = make({
+        'gut.stelle.yaml': clean,
+        'zu/tief/a.stelle.yaml': faulty,
+        'offen/b.stelle.yaml': clean,
+      });
+      chmodSync(workspace.file('zu'), 0o000);
+      for (const paths of [[], ['zu'], ['**/*.stelle.yaml']]) {
+        const { code, stdout, stderr } = await workspace.lintUnprivileged(['--format', 'json', ...paths]);
+        assert.equal(code, 1, stderr);
+        const report = JSON.parse(stdout) as JsonReport;
+        assert.deepEqual(errorsOf(report), ['zu:1 intern/datei'], String(paths));
+        const { message } = report.files.find(({ path }) => path === 'zu')!.findings[0]!;
+        assert.match(message, /^Dieser Ordner darf nicht gelesen werden/);
+      }
+      chmodSync(workspace.file('zu'), 0o755);
+      const opened = await workspace.lintUnprivileged([]);
+      assert.match(opened.stdout, /^zu\/tief\/a\.stelle\.yaml$/m, 'the helper reads what it may');
+    });
+  }
 
   it('places findings behind a byte order mark, an emoji and Windows line ends where editors show them', async () => {
     const text = '\uFEFFtitel: Sachbearbeitung 🦊 (w/m/d)\r\nanzahl: 2\r\nanzahl: 3\r\n';

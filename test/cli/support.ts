@@ -1,7 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, root } from '../../scripts/build.mjs';
 
 /** The command as it ships, built once for all tests of a run. */
@@ -48,6 +57,26 @@ export class Workspace {
   /** Runs `kennziffer …`. */
   async run(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
     return run(process.execPath, [await builtCommand(), ...args], join(this.path, options.in ?? ''), options);
+  }
+
+  /**
+   * Runs `kennziffer lint` as somebody to whom permissions matter: root may read everything, so it gives its rights away
+   * first. The command is copied to where everybody may read it.
+   */
+  async lintUnprivileged(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+    const command = await builtCommand();
+    const own = new Workspace();
+    chmodSync(own.path, 0o755);
+    chmodSync(this.path, 0o755);
+    for (const name of [command, join(dirname(command), 'kennziffer.cjs')])
+      copyFileSync(name, own.file(basename(name)));
+    const drop = 'data:text/javascript,if(process.getuid()===0)process.setuid(65534)';
+    const call = ['--import', drop, own.file(basename(command)), 'lint', '--today', today, ...args];
+    try {
+      return await run(process.execPath, call, join(this.path, options.in ?? ''), options);
+    } finally {
+      own.remove();
+    }
   }
 
   /** Runs `kennziffer lint --today … …`. */

@@ -116,7 +116,7 @@ const traps: readonly Trap[] = [
     name: 'bullets of Word with a tab',
     text: 'aufgaben:\n•\ta\n•\tb\n',
     meant: {},
-    told: ['lost-indent', 'lost-indent'],
+    told: ['lost-indents'],
   },
   {
     name: 'dashes without a blank',

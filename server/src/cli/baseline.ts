@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Lang } from '../../../schemas/text.ts';
+import { cannotWrite } from './cannot-write.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { say } from './messages.ts';
 import type { FileResult } from './reporters/reporter.ts';
@@ -33,6 +34,8 @@ export class Baseline {
   static open(name: string, isUpdate: boolean, cwd: string, lang: Lang): Baseline {
     const file = resolve(cwd, name);
     if (!existsSync(file)) {
+      // Said before the run, not after it.
+      if (isUpdate && !existsSync(dirname(file))) throw cannotWrite(name, { code: 'ENOENT' }, lang);
       if (isUpdate) return new Baseline(file, undefined);
       throw new UsageError(say('baselineMissing', lang, name));
     }
@@ -58,7 +61,7 @@ export class Baseline {
   }
 
   /** Writes the list: what was met, and of files not checked this time what still exists. Gives the number of entries. */
-  async update(): Promise<number> {
+  async update(named: string, lang: Lang): Promise<number> {
     const kept = [...(this.#known?.values() ?? [])].filter(
       ({ path }) => !this.#checked.has(path) && existsSync(join(this.#folder, path)),
     );
@@ -68,7 +71,11 @@ export class Baseline {
     // One line per entry: two branches that shorten the list merge without a conflict.
     const lines = findings.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
     const { default: writeFileAtomic } = await import('write-file-atomic');
-    writeFileAtomic.sync(this.#file, `{\n  "version": 1,\n  "findings": [\n${lines}\n  ]\n}\n`);
+    try {
+      writeFileAtomic.sync(this.#file, `{\n  "version": 1,\n  "findings": [\n${lines}\n  ]\n}\n`);
+    } catch (error) {
+      throw cannotWrite(named, error, lang);
+    }
     return findings.length;
   }
 }

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Finding, Range } from '../messages/public.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
 import type { Checker } from './checker.ts';
@@ -32,7 +32,12 @@ interface Parts {
  */
 export function changedOf({ git, commit, changes }: Since, byLine: boolean, parts: Parts): Changed {
   const { call, cwd, files, houses, checker, index } = parts;
-  const changeOf = (file: string) => changes.get(realPath(file));
+  const folders = foldersOf(changes.keys());
+  // Of a folder that may not be looked into nobody knows what is new, only whether something in it is.
+  const changeOf = (file: string) => {
+    const path = realPath(file);
+    return changes.get(path) ?? (folders.has(path) ? { before: undefined } : undefined);
+  };
   const isChanged = (file: string) => changeOf(file) !== undefined;
   const hasNewHouse = (file: string) => kindOf(file) !== 'house' && houses.behind(file).some(isChanged);
   const partners = partnersOf(index, (path) => isChanged(resolve(cwd, path)));
@@ -102,6 +107,15 @@ function partnersOf(index: ProjectIndex, isChanged: (path: string) => boolean): 
     if (places.length > 1 && places.some(({ path }) => isChanged(path)))
       for (const { path } of places) partners.add(path);
   return partners;
+}
+
+/** All folders at any height above files. */
+function foldersOf(files: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const file of files)
+    for (let folder = dirname(file); !folders.has(folder) && dirname(folder) !== folder; folder = dirname(folder))
+      folders.add(folder);
+  return folders;
 }
 
 function meets({ start, end }: Range, lines: ReadonlySet<number>): boolean {

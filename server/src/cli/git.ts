@@ -69,13 +69,11 @@ export class Git {
   /** The commit that this branch and `base` have in common; an empty `base` is looked for where it usually is. */
   async mergeBase(base: string): Promise<string> {
     const name = base === '' ? await this.#usualBase() : base;
-    if (!(await this.#commit(name))) throw new UsageError(say('gitNoBase', this.#lang, name));
+    if ((await this.#commit(name)) === undefined) throw new UsageError(say('gitNoBase', this.#lang, name));
     const answer = await ask(this.#cwd, ['merge-base', '--', name, 'HEAD']);
     const common = answer.stdout.toString('utf8').trim();
     if (answer.code === 0 && common !== '') return common;
-    const shallow = await ask(this.#cwd, ['rev-parse', '--is-shallow-repository']);
-    const isShallow = shallow.stdout.toString('utf8').trim() === 'true';
-    throw new UsageError(say(isShallow ? 'gitShallow' : 'gitUnrelated', this.#lang, name));
+    throw new UsageError(say((await this.#isShallow()) ? 'gitShallow' : 'gitUnrelated', this.#lang, name));
   }
 
   /** Files that differ from a commit, committed or not. */
@@ -140,22 +138,34 @@ export class Git {
     return answer.stdout.toString('utf8');
   }
 
-  async #commit(name: string): Promise<boolean> {
+  /** The commit a name stands for. */
+  async #commit(name: string): Promise<string | undefined> {
     const answer = await ask(this.#cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-    return answer.code === 0;
+    return answer.code === 0 ? answer.stdout.toString('utf8').trim() : undefined;
+  }
+
+  async #isShallow(): Promise<boolean> {
+    const answer = await ask(this.#cwd, ['rev-parse', '--is-shallow-repository']);
+    return answer.stdout.toString('utf8').trim() === 'true';
   }
 
   /** What a pull request is compared with: what the pipeline says, else the main branch, of the remote if there is one. */
   async #usualBase(): Promise<string> {
     const { GITHUB_BASE_REF: github, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: gitlab } = process.env;
     const target = github ?? gitlab;
-    const isNamed = target !== undefined && target !== '';
     // No other branch takes the place of a target that was not fetched: compared with the wrong one, all may look checked.
-    const names = isNamed
-      ? [`origin/${target}`, target]
-      : ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
-    for (const name of names) if (await this.#commit(name)) return name;
-    throw new UsageError(isNamed ? say('gitNoBase', this.#lang, `origin/${target}`) : say('gitNoDefault', this.#lang));
+    if (target !== undefined && target !== '') {
+      for (const name of [`origin/${target}`, target]) if ((await this.#commit(name)) !== undefined) return name;
+      throw new UsageError(say('gitNoBase', this.#lang, `origin/${target}`));
+    }
+    // Nor does the very commit that is checked out, where its history is cut off: nothing would ever differ from it.
+    const isShallow = await this.#isShallow();
+    const cutOff = isShallow ? await this.#commit('HEAD') : undefined;
+    for (const name of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) {
+      const commit = await this.#commit(name);
+      if (commit !== undefined && commit !== cutOff) return name;
+    }
+    throw new UsageError(say(isShallow ? 'gitShallowAlone' : 'gitNoDefault', this.#lang));
   }
 }
 

@@ -50,7 +50,8 @@ Auswählen
   --quiet                nur Fehler zeigen
 
 Berichten
-  --format NAME[=DATEI]  mehrfach möglich: stylish, json, sarif, github, gitlab, junit, rdjson, markdown, checkstyle
+  --format NAME[=DATEI]  mehrfach möglich: stylish, json, sarif, github, gitlab, junit, rdjson, markdown, checkstyle;
+                         der Ordner von DATEI muss da sein
   --max-warnings ZAHL    ab mehr Warnungen gilt die Prüfung als nicht bestanden
   --lang de|en           Sprache der Meldungen
   --print-house DATEI    zeigen, welche Angaben des Hauses für DATEI gelten und woher sie stammen
@@ -81,7 +82,8 @@ Choose
   --quiet                show errors only
 
 Report
-  --format NAME[=FILE]   repeatable: stylish, json, sarif, github, gitlab, junit, rdjson, markdown, checkstyle
+  --format NAME[=FILE]   repeatable: stylish, json, sarif, github, gitlab, junit, rdjson, markdown, checkstyle;
+                         the folder of FILE has to be there
   --max-warnings NUMBER  more warnings than that fail the check
   --lang de|en           language of the messages
   --print-house FILE     show which values of the house apply to FILE and where they come from

@@ -66,7 +66,7 @@ export class HouseFiles {
 
   #above(folder: string): string | undefined {
     if (this.#nearest.has(folder)) return this.#nearest.get(folder);
-    const here = names.map((name) => join(folder, name)).find((path) => isFile(path));
+    const here = names.map((name) => join(folder, name)).find((path) => isThere(path));
     const parent = dirname(folder);
     const found = here ?? (parent === folder ? undefined : this.#above(parent));
     this.#nearest.set(folder, found);
@@ -90,4 +90,5 @@ export class HouseFiles {
   }
 }
 
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Whatever has the name of a house file is one, a folder aside: that it cannot be read shall be said, not passed over. */
+const isThere = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;

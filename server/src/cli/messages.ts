@@ -75,7 +75,17 @@ const texts = {
     en: 'The baseline "{0}" does not exist yet. This makes it: kennziffer lint --baseline {0} --update-baseline',
   },
   baselineBroken: { de: '„{0}“ ist keine Bestandsliste von Kennziffer.', en: '"{0}" is no baseline of Kennziffer.' },
-  cannotWrite: { de: '„{0}“ lässt sich nicht schreiben: {1}.', en: '"{0}" cannot be written: {1}.' },
+  cannotWrite: { de: '„{0}“ lässt sich nicht schreiben: {1}', en: '"{0}" cannot be written: {1}' },
+  writeNoFolder: {
+    de: 'Den Ordner „{0}“ gibt es noch nicht. Bitte zuerst anlegen oder den Pfad prüfen.',
+    en: 'The folder "{0}" does not exist yet. Please create it first or check the path.',
+  },
+  writeNotFolder: { de: '„{0}“ ist kein Ordner.', en: '"{0}" is no folder.' },
+  writeIsFolder: { de: '„{0}“ ist ein Ordner.', en: '"{0}" is a folder.' },
+  writeDenied: {
+    de: 'Das ist dort nicht erlaubt. Bitte die Rechte prüfen.',
+    en: 'That is not allowed there. Please check the permissions.',
+  },
   sameReportFile: {
     de: 'Zwei Berichte können nicht in dieselbe Datei: „{0}“.',
     en: 'Two reports cannot go to the same file: "{0}".',
@@ -102,6 +112,18 @@ const texts = {
   fileDenied: {
     de: 'Diese Datei darf nicht gelesen werden. Bitte die Rechte prüfen.',
     en: 'This file must not be read. Please check its permissions.',
+  },
+  folderDenied: {
+    de: 'Dieser Ordner darf nicht gelesen werden; was darin steht, ist nicht geprüft. Bitte die Rechte prüfen.',
+    en: 'This folder must not be read; what is in it has not been checked. Please check its permissions.',
+  },
+  fileIsFolder: {
+    de: 'Das ist ein Ordner, heißt aber wie eine Datei. Bitte umbenennen.',
+    en: 'This is a folder, though its name is that of a file. Please rename it.',
+  },
+  fileIsPipe: {
+    de: 'Das ist keine Datei, sondern eine Leitung oder ein Gerät, und wird nicht geöffnet. Was hereinkommt, liest --stdin.',
+    en: 'This is no file but a pipe or a device, and is not opened. --stdin reads what comes in.',
   },
   fileUnreadable: { de: 'Diese Datei lässt sich nicht lesen ({0}).', en: 'This file cannot be read ({0}).' },
   fileUtf16: {
@@ -149,6 +171,10 @@ const texts = {
   gitShallow: {
     de: 'Dieser Klon ist unvollständig (shallow), der gemeinsame Stand mit „{0}“ fehlt. Bitte alles holen: git fetch --unshallow, in GitHub Actions fetch-depth: 0, in GitLab GIT_DEPTH: 0.',
     en: 'This clone is incomplete (shallow), the common state with "{0}" is missing. Please fetch all: git fetch --unshallow, fetch-depth: 0 in GitHub Actions, GIT_DEPTH: 0 in GitLab.',
+  },
+  gitShallowAlone: {
+    de: 'Dieser Klon ist unvollständig (shallow): git kennt hier nur den ausgecheckten Stand und kann nicht sagen, was daran neu ist. Bitte alles holen (in GitHub Actions fetch-depth: 0, in GitLab GIT_DEPTH: 0, sonst „git remote set-branches origin "*" && git fetch --unshallow“) und den Zielzweig nennen: --changed=origin/main',
+    en: 'This clone is incomplete (shallow): git knows the checked-out state only and cannot tell what is new in it. Please fetch all (fetch-depth: 0 in GitHub Actions, GIT_DEPTH: 0 in GitLab, else: git remote set-branches origin "*" && git fetch --unshallow) and name the target branch: --changed=origin/main',
   },
   gitUnrelated: {
     de: 'Dieser Zweig hat mit „{0}“ keinen gemeinsamen Stand.',

@@ -1,7 +1,7 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Lang } from '../../../schemas/text.ts';
+import { cannotWrite } from './cannot-write.ts';
 import { say } from './messages.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Where a report goes. */
 export interface Sink {
@@ -64,7 +64,7 @@ export function fileSink(path: string, lang: Lang): Sink {
     try {
       return action();
     } catch (error) {
-      throw new UsageError(say('cannotWrite', lang, path, (error as NodeJS.ErrnoException).code ?? String(error)));
+      throw cannotWrite(path, error, lang);
     }
   };
   const target = failing(() => targetOf(path));

@@ -1,4 +1,4 @@
-import { readdirSync, type Dirent } from 'node:fs';
+import { readdir, readdirSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Ignored } from './ignored.ts';
 import { isOurs } from './kinds.ts';
@@ -10,7 +10,10 @@ export function ignoredFor(folder: string, cwd: string): Ignored {
   return new Ignored(repositoryRoot(folder) ?? (isBelow ? cwd : folder));
 }
 
-/** Postings and house files below a folder, in the order of their names. */
+/**
+ * Postings and house files below a folder, in the order of their names. A folder that may not be looked into stands for
+ * what it holds: reading it tells why.
+ */
 export function* walk(folder: string, cwd: string): Generator<string> {
   const ignores = ignoredFor(folder, cwd);
   // Whoever names a folder that is left out wants it all the same; its own ignore files still count.
@@ -19,7 +22,9 @@ export function* walk(folder: string, cwd: string): Generator<string> {
 }
 
 function* walkBelow(folder: string, ignores: Ignored): Generator<string> {
-  for (const entry of entriesOf(folder)) {
+  const entries = entriesOf(folder);
+  if (!entries) yield folder;
+  for (const entry of entries ?? []) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!entry.name.startsWith('.') && entry.name !== 'node_modules' && !ignores.ignores(path, true))
@@ -28,29 +33,47 @@ function* walkBelow(folder: string, ignores: Ignored): Generator<string> {
   }
 }
 
-/** A folder that may not be opened has nothing for us; a posting that may not be read is reported when it is read. */
-function entriesOf(folder: string): Dirent[] {
+/** What a folder holds; nothing if it is gone meanwhile, undefined if nobody may look. */
+function entriesOf(folder: string): Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
       a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
     );
-  } catch {
-    return [];
+  } catch (error) {
+    return isGone(error) ? [] : undefined;
   }
 }
 
-/** Files that fit a pattern. Prose only if the pattern asks for its ending. */
+const isGone = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+/** Files that fit a pattern, and folders that may hold some but may not be looked into. Prose only if its ending is asked for. */
 export async function expandGlob(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
+  const closed: string[] = [];
   const found = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
     cwd,
     absolute: true,
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
+    // The search passes over what it may not open without a word.
+    fs: { readdir: readdirTelling((folder) => closed.push(join(folder))) },
   });
   const ignores = ignoredFor(cwd, cwd);
   const wantsProse = /\.(?:txt|md|\{[^}]*(?:txt|md)[^}]*\})$/i.test(pattern);
-  return found
-    .filter((path) => (isOurs(path) || (wantsProse && /\.(?:txt|md)$/i.test(path))) && !ignores.ignores(path, false))
-    .sort();
+  const files = found.filter(
+    (path) => (isOurs(path) || (wantsProse && /\.(?:txt|md)$/i.test(path))) && !ignores.ignores(path, false),
+  );
+  return [...files, ...closed.filter((path) => !ignores.ignores(path, true))].sort();
+}
+
+type Listed = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+
+/** `readdir` as the search calls it, telling of each folder that is there but may not be looked into. */
+function readdirTelling(tell: (folder: string) => void): typeof readdir {
+  const telling = (folder: string, options: { withFileTypes: true }, then: Listed) =>
+    readdir(folder, options, (error, entries) => {
+      if (error && !isGone(error)) tell(folder);
+      then(error, entries);
+    });
+  return telling as unknown as typeof readdir;
 }

@@ -4,6 +4,7 @@ import type { Span, TextChange } from '../messages/finding.ts';
 export type ProblemCode =
   // Reading the lines
   | 'lost-indent'
+  | 'lost-indents'
   | 'wrong-indent'
   | 'tab-indent'
   | 'odd-blank'

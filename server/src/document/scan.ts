@@ -1,27 +1,14 @@
 import type { Shape } from '../../../schemas/language/shape.ts';
 import type { Span } from '../messages/finding.ts';
 import { Conflicts } from './conflicts.ts';
-import { pastedSign } from './bullets.ts';
 import { fieldBegunBy, fieldFor, keyOf, type Key } from './keys.ts';
 import { linesOf, trimWhite, type Line } from './lines.ts';
+import { LostLines } from './lost-lines.ts';
 import { Mask } from './mask.ts';
+import { lostPlace, type Opening } from './opening.ts';
 import type { Problem, Repair } from './problems.ts';
 import { commentStart, maskText, scanValue } from './scan-text.ts';
 import { Swarms } from './swarms.ts';
-
-/** A key or bullet whose content may follow on deeper lines. */
-interface Opening {
-  readonly indent: number;
-  readonly shape: Shape | undefined;
-  readonly kind: 'key' | 'bullet';
-  readonly name: string;
-  /** What its content turned out to be, as soon as it is known. */
-  content: 'none' | 'text' | 'block' | 'other';
-  /** Indent of the bullets below it, once there are some. */
-  bullets?: number;
-  /** Indent of the fields below it, once there are some. */
-  fields?: number;
-}
 
 /** What the lines of a file say before YAML is asked. */
 export interface Scan {
@@ -71,6 +58,7 @@ class Scanner {
   readonly #problems: Problem[] = [];
   readonly #comments: Span[] = [];
   readonly #swarms = new Swarms(this.#problems);
+  readonly #lost: LostLines;
   #open: Opening[] = [];
   /** Lines before this offset are read by YAML alone (quoted text, brackets). */
   #closedUntil = 0;
@@ -81,6 +69,7 @@ class Scanner {
     this.#text = text;
     this.#root = root;
     this.#mask = new Mask(text);
+    this.#lost = new LostLines(text, this.#problems);
     this.#cut = text.length;
   }
 
@@ -199,12 +188,12 @@ class Scanner {
       (opening) => opening.indent < indent || (opening.indent === indent && opening.kind === 'key'),
     );
     if (parent?.bullets !== undefined && indent < parent.bullets) {
-      this.#lostIndent(line, at, indent, parent, parent.bullets);
+      this.#lostIndent(line, at, parent);
       return;
     }
     if (!parent || (parent.kind === 'key' && parent.content === 'text')) {
       const list = this.#open.find((opening) => opening.bullets !== undefined);
-      if (list?.bullets !== undefined) this.#lostIndent(line, at, indent, list, list.bullets);
+      if (list) this.#lostIndent(line, at, list);
       else this.#textLine(line, at, indent);
       return;
     }
@@ -341,8 +330,7 @@ class Scanner {
       return;
     }
     const home = this.#home();
-    if (home && !/^[[{]/.test(this.#text[at]!))
-      this.#lostIndent(line, at, indent, home, home.bullets ?? home.indent + 2);
+    if (home && !/^[[{]/.test(this.#text[at]!)) this.#lostIndent(line, at, home);
     else if (indent === 0 || parent?.shape) {
       if (indent === 0 && /^[[{%"'&*!]/.test(this.#text[at]!)) return;
       this.#noField(line, at, written);
@@ -364,19 +352,10 @@ class Scanner {
     );
   }
 
-  #lostIndent(line: Line, at: number, indent: number, home: Opening, target: number): void {
-    const text = this.#text.slice(at, line.end);
-    const isBullet = bullet.test(text);
-    const pasted = isBullet ? undefined : pastedSign.exec(text)?.[0];
-    const inList = home.bullets !== undefined && !isBullet && pasted === undefined;
-    const newText = ' '.repeat(target + (inList ? 2 : 0)) + (pasted === undefined ? '' : '- ');
-    const owner =
-      home.kind === 'key' ? home.name : (this.#open.findLast((opening) => opening.kind === 'key')?.name ?? home.name);
-    this.#problems.push(
-      problem('lost-indent', at, trimWhite(this.#text, at, line.end), { feld: owner }, [
-        { code: 'indent', safe: false, changes: [{ start: at - indent, end: at + (pasted?.length ?? 0), newText }] },
-      ]),
-    );
+  #lostIndent(line: Line, at: number, home: Opening): void {
+    const key = home.kind === 'bullet' ? this.#open.findLast((opening) => opening.kind === 'key') : home;
+    const span = { start: at, end: trimWhite(this.#text, at, line.end) };
+    this.#lost.add(line.start, span, lostPlace(home, (key ?? home).name));
     this.#mask.comment(at, line.end);
   }
 

@@ -6,6 +6,7 @@ import type { SpanFinding } from '../messages/finding.ts';
 import type { Finding } from '../messages/public.ts';
 import { rules as structureRules } from '../rules/generated/rules.ts';
 import type { HouseContext } from '../rules/rule.ts';
+import { withoutEchoes } from './echoes.ts';
 import { applyExceptions } from './exceptions.ts';
 import { unknownRules } from './house-levels.ts';
 import { ruleIndex, type LintOptions, type LintResult } from './lint.ts';
@@ -60,7 +61,7 @@ export function checkHouse(text: string, options: HouseLintOptions): HouseLintRe
     if (rule.problems?.some((code) => code.startsWith('exception-'))) runHouseRule(rule, exceptions, findings);
   return {
     house,
-    findings: publicFindings(text, findings),
+    findings: publicFindings(text, withoutEchoes(findings)),
     suppressed: suppressed.map(({ finding, reason }) => ({ finding: publicFindings(text, [finding])[0]!, reason })),
   };
 }

@@ -8,6 +8,7 @@ import type { SpanFinding } from '../messages/finding.ts';
 import type { Finding } from '../messages/public.ts';
 import { rules as structureRules } from '../rules/generated/rules.ts';
 import type { ProjectIndex, RuleContext } from '../rules/rule.ts';
+import { withoutEchoes } from './echoes.ts';
 import { applyExceptions } from './exceptions.ts';
 import { internalRules } from './internal-rules.ts';
 import { checkProseOf, proseRules } from './prose.ts';
@@ -76,7 +77,7 @@ export function checkPosting(
   if (problems.length > 0) findings.push(...wordExceptions(problems, context));
   return {
     document,
-    findings: publicFindings(text, findings),
+    findings: publicFindings(text, withoutEchoes(findings)),
     suppressed: suppressed.map(({ finding, reason }) => ({ finding: publicFindings(text, [finding])[0]!, reason })),
   };
 }

@@ -25,6 +25,7 @@ import {
   type ProseFinding,
   type ProseOptions,
   type ProseStyle,
+  type TextFinding,
 } from '../wording/index.ts';
 import { RuleIndex } from './rule-ids.ts';
 
@@ -39,7 +40,7 @@ const proseMemos = new TextMemo<TextMemo<ReadText>>(100);
 /** What the engine made of a text. */
 interface ReadText {
   readonly style: PartStyle;
-  readonly found: readonly ProseFinding[];
+  readonly found: readonly TextFinding[];
 }
 
 /** Texts of the house, the same in every posting. */
@@ -186,7 +187,7 @@ export function proseLevel(finding: ProseFinding, house: House): SpanFinding['se
 
 /** The finding at its place in the file. Its repairs are worked out only when somebody asks for them. */
 function inFile(
-  finding: ProseFinding,
+  finding: TextFinding,
   severity: SpanFinding['severity'],
   place: Place,
   resolved: ResolvedText,
@@ -201,6 +202,7 @@ function inFile(
     message: finding.message,
     ...inPlace(finding.start, finding.end),
     law: finding.law,
+    ...(finding.replacedBy !== undefined && { replacedBy: finding.replacedBy }),
     get fixes(): SpanFix[] {
       // A reference is no text to be mended: its words stand in the house file.
       return finding.fixes

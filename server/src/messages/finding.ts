@@ -41,4 +41,6 @@ export interface SpanFinding extends Span {
   readonly law: readonly string[];
   readonly fixes: readonly SpanFix[];
   readonly related?: readonly RelatedPlace[];
+  /** Rule of a finding around this one whose repair takes its word away: as long as that is told, this is not. */
+  readonly replacedBy?: string;
 }

@@ -49,7 +49,7 @@ export async function run(args: readonly string[], fallback: Lang): Promise<numb
     progress.end();
     const summary = await reports.end();
     if (baseline && call.baseline.update) {
-      const size = await baseline.update();
+      const size = await baseline.update(call.baseline.file, lang);
       console.error(say('baselineWritten', lang, call.baseline.file, count(size, 'entry', lang)));
     }
     if (timing) console.error(timing.print(lang));

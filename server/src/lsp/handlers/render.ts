@@ -29,6 +29,7 @@ const breaking: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'syntax',
   'unclosed-quote',
   'lost-indent',
+  'lost-indents',
   'wrong-indent',
   'conflict-markers',
   'too-deep',

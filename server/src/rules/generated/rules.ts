@@ -6,6 +6,7 @@ import { rule as anforderungGleichwertig } from '../anforderung/gleichwertig/rul
 import { rule as anforderungNichtNachweisbar } from '../anforderung/nicht-nachweisbar/rule.ts';
 import { rule as anforderungTrennung } from '../anforderung/trennung/rule.ts';
 import { rule as anforderungZuViele } from '../anforderung/zu-viele/rule.ts';
+import { rule as anzahlAngabe } from '../anzahl/angabe/rule.ts';
 import { rule as anzahlGrammatik } from '../anzahl/grammatik/rule.ts';
 import { rule as aufgabeFuehrungszeugnis } from '../aufgabe/fuehrungszeugnis/rule.ts';
 import { rule as ausnahmeAbgelaufen } from '../ausnahme/abgelaufen/rule.ts';
@@ -80,6 +81,7 @@ import { rule as standPflichtangaben } from '../stand/pflichtangaben/rule.ts';
 import { rule as teilzeitAngabe } from '../teilzeit/angabe/rule.ts';
 import { rule as teilzeitAusschluss } from '../teilzeit/ausschluss/rule.ts';
 import { rule as teilzeitWiderspruch } from '../teilzeit/widerspruch/rule.ts';
+import { rule as titelAnfuehrungszeichen } from '../titel/anfuehrungszeichen/rule.ts';
 import { rule as titelKennzeichnung } from '../titel/kennzeichnung/rule.ts';
 import { rule as verfahrenBeteiligung } from '../verfahren/beteiligung/rule.ts';
 import { rule as verfahrenGeaendert } from '../verfahren/geaendert/rule.ts';
@@ -105,6 +107,7 @@ export const rules: readonly Rule[] = [
   anforderungNichtNachweisbar,
   anforderungTrennung,
   anforderungZuViele,
+  anzahlAngabe,
   anzahlGrammatik,
   aufgabeFuehrungszeugnis,
   ausnahmeAbgelaufen,
@@ -179,6 +182,7 @@ export const rules: readonly Rule[] = [
   teilzeitAngabe,
   teilzeitAusschluss,
   teilzeitWiderspruch,
+  titelAnfuehrungszeichen,
   titelKennzeichnung,
   verfahrenBeteiligung,
   verfahrenGeaendert,

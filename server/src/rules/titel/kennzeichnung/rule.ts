@@ -1,13 +1,13 @@
 import type { Place } from '../../../document/place.ts';
 import type { Span } from '../../../messages/finding.ts';
-import { checkProse, tokenise } from '../../../wording/index.ts';
+import { checkTokens, tokenise } from '../../../wording/index.ts';
 import { findMarkers, type Marker } from '../../../wording/markers.ts';
 import { placeOf } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Where a title speaks to one sex only; undefined for fair and neutral titles. */
 function oneSided(title: string): Span | undefined {
-  return checkProse(title).find(
+  return checkTokens(tokenise(title)).find(
     ({ category, severity, rule }) =>
       category === 'gender-form' && severity !== 'info' && rule !== 'gender-form/zweiteilige-kennzeichnung',
   );

@@ -20,6 +20,13 @@ export const rule = defineProblemRule({
       },
       todo: { de: 'Bitte einrücken.', en: 'Please indent it.' },
     },
+    'lost-indents': {
+      what: {
+        de: 'Diese Zeilen sind nicht weit genug eingerückt und gehören deshalb nicht mehr zu „{feld}“.',
+        en: 'These lines are not indented far enough and no longer belong to "{feld}".',
+      },
+      todo: { de: 'Bitte einrücken.', en: 'Please indent them.' },
+    },
     'wrong-indent': {
       what: {
         de: '„{feld}“ ist anders eingerückt als die Felder daneben.',
