@@ -227,7 +227,7 @@ describe('kennziffer lint --changed', () => {
       const workspace = await branch({});
       assert.match(
         await told(workspace, ['--changed'], { env: { PATH: workspace.path, Path: workspace.path } }),
-        /braucht git/,
+        /brauchen git/,
       );
     });
 

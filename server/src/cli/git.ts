@@ -44,6 +44,12 @@ export async function sinceBase(base: string, cwd: string, lang: Lang): Promise<
   return { git, commit, changes: await git.changedSince(commit) };
 }
 
+/** The last commit, and what is marked for the next one. */
+export async function sinceCommit(cwd: string, lang: Lang): Promise<Since> {
+  const git = await Git.open(cwd, lang);
+  return { git, commit: 'HEAD', changes: await git.staged() };
+}
+
 /** A repository, asked what changed. All that git cannot answer is a {@link UsageError} that says what to do. */
 export class Git {
   readonly #cwd: string;
@@ -78,8 +84,24 @@ export class Git {
 
   /** Files that differ from a commit, committed or not. */
   async changedSince(commit: string): Promise<Changes> {
+    const changed = await this.#differences([commit]);
+    // Asked at the root, so that names are relative to it here as well.
+    const untracked = await this.#read(['-C', this.root, 'ls-files', '--others', '--exclude-standard', '-z']);
+    for (const path of untracked.split('\0'))
+      if (path !== '') changed.set(join(this.root, path), { before: undefined });
+    return changed;
+  }
+
+  /** Files marked for the next commit. Before the first one that is all of them. */
+  staged(): Promise<Changes> {
+    return this.#differences(['--cached']);
+  }
+
+  async #differences(from: readonly string[]): Promise<Map<string, { readonly before: string | undefined }>> {
     const changed = new Map<string, { readonly before: string | undefined }>();
-    const fields = (await this.#read(['diff', '--name-status', '--no-ext-diff', '-M', '-z', commit, '--'])).split('\0');
+    const fields = (await this.#read(['diff', '--name-status', '--no-ext-diff', '-M', '-z', ...from, '--'])).split(
+      '\0',
+    );
     for (let i = 0; i + 1 < fields.length;) {
       const status = fields[i++] ?? '';
       const first = fields[i++] ?? '';
@@ -88,10 +110,6 @@ export class Git {
       changed.set(join(this.root, path), { before: status === 'A' ? undefined : first });
       if (status.startsWith('R')) changed.set(join(this.root, first), { before: first });
     }
-    // Asked at the root, so that names are relative to it here as well.
-    const untracked = await this.#read(['-C', this.root, 'ls-files', '--others', '--exclude-standard', '-z']);
-    for (const path of untracked.split('\0'))
-      if (path !== '') changed.set(join(this.root, path), { before: undefined });
     return changed;
   }
 

@@ -44,6 +44,7 @@ Reparieren
 Auswählen
   --changed[=STAND]      nur Ausschreibungen, die sich gegenüber dem Hauptzweig (oder STAND) geändert haben
   --changed-lines[=STAND]  nur Funde, die mit geänderten Zeilen zu tun haben
+  --staged               nur Ausschreibungen, die für den nächsten Commit vorgemerkt sind
   --baseline DATEI       Funde der Bestandsliste nicht melden
   --update-baseline      Bestandsliste anlegen oder um Erledigtes kürzen
   --preset streng|standard|hinweise   Warnungen als Fehler zählen · wie vorgesehen · alles nur als Hinweis
@@ -76,6 +77,7 @@ Repair
 Choose
   --changed[=BASE]       only postings that differ from the main branch (or BASE)
   --changed-lines[=BASE] only findings that have to do with changed lines
+  --staged               only postings that are staged for the next commit
   --baseline FILE        do not report findings of the baseline
   --update-baseline      make the baseline, or shorten it by what is done
   --preset streng|standard|hinweise   count warnings as errors · as intended · everything as a hint only

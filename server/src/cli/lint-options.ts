@@ -23,8 +23,8 @@ export interface LintCall {
   readonly stdin: string | undefined;
   readonly maxWarnings: number;
   readonly quiet: boolean;
-  /** Compare with this state of the repository; empty: the usual one. */
-  readonly changed: { readonly base: string; readonly lines: boolean } | undefined;
+  /** Compare with this state of the repository; an empty base: the usual one; `staged`: what the next commit will hold. */
+  readonly changed: { readonly base: string; readonly lines: boolean } | 'staged' | undefined;
   readonly baseline: { readonly file: string; readonly update: boolean } | undefined;
   readonly preset: Preset;
   readonly timing: boolean;
@@ -44,6 +44,7 @@ const options = {
   lang: { type: 'string' },
   changed: { type: 'string' },
   'changed-lines': { type: 'string' },
+  staged: { type: 'boolean' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
   preset: { type: 'string' },
@@ -65,10 +66,12 @@ export function readLintCall(args: readonly string[], fallback: Lang): LintCall 
   const named = [values['changed-lines'], values.changed].filter((one) => one !== undefined);
   const base = named.find((one) => one !== '') ?? named[0];
   if (values.fix && values['fix-dry-run']) throw new UsageError(say('fixTwice', lang));
-  if (base !== undefined && stdin !== undefined) throw new UsageError(say('stdinChanged', lang));
+  const isPartial = base !== undefined || values.staged === true;
+  if (base !== undefined && values.staged) throw new UsageError(say('stagedChanged', lang));
+  if (isPartial && stdin !== undefined) throw new UsageError(say('stdinChanged', lang));
   if (values['update-baseline']) {
     if (values.baseline === undefined) throw new UsageError(say('updateNeedsBaseline', lang));
-    if (base !== undefined || stdin !== undefined) throw new UsageError(say('updateNotPartial', lang));
+    if (isPartial || stdin !== undefined) throw new UsageError(say('updateNotPartial', lang));
   }
   return {
     paths: positionals.length === 0 ? ['.'] : positionals,
@@ -79,7 +82,11 @@ export function readLintCall(args: readonly string[], fallback: Lang): LintCall 
     stdin,
     maxWarnings: maxWarningsOf(values['max-warnings'], lang),
     quiet: values.quiet ?? false,
-    changed: base === undefined ? undefined : { base, lines: values['changed-lines'] !== undefined },
+    changed: values.staged
+      ? 'staged'
+      : base === undefined
+        ? undefined
+        : { base, lines: values['changed-lines'] !== undefined },
     baseline:
       values.baseline === undefined ? undefined : { file: values.baseline, update: values['update-baseline'] ?? false },
     preset: values.preset === undefined ? 'standard' : choice('--preset', values.preset, presets, lang),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Lang } from '../../../schemas/text.ts';
 import { sharedNumbers } from '../lint/project-index.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
 import { Checker } from './checker.ts';
@@ -24,7 +25,7 @@ export async function lintSetOf(call: LintCall, timing: Timing | undefined): Pro
     return { cwd, files: [resolve(cwd, stdin)], checker, houses, read: () => read, filters: [] };
   }
   const files = await findFiles(call.paths, cwd, lang);
-  const since = changed && (await (await import('./git.ts')).sinceBase(changed.base, cwd, lang));
+  const since = changed && (await sinceOf(changed, cwd, lang));
   const project = new Project(files, cwd, lang);
   const published = await publishedOf(project, since, call);
   const index: ProjectIndex = { ...project.index, published: (path) => published.get(path) };
@@ -32,7 +33,14 @@ export async function lintSetOf(call: LintCall, timing: Timing | undefined): Pro
   let set: LintSet = { cwd, files, checker, houses, read: (file) => project.read(file), filters: [] };
   if (since) {
     const { changedOf } = await import('./changed.ts');
-    const narrowed = changedOf(since, changed.lines, { call, cwd, files, houses, checker, index });
+    const narrowed = changedOf(since, changed !== 'staged' && changed.lines, {
+      call,
+      cwd,
+      files,
+      houses,
+      checker,
+      index,
+    });
     set = { ...set, files: narrowed.files, filters: [narrowed.filter] };
   }
   // Repairs are written one after the other, and who measures rules measures them in one place.
@@ -42,6 +50,11 @@ export async function lintSetOf(call: LintCall, timing: Timing | undefined): Pro
   if (threads === 0) return set;
   const data = { ...run, index: { kennziffern: sharedNumbers(index), published } };
   return { ...set, ahead: checkInThreads(threads, data, set.files) };
+}
+
+async function sinceOf(changed: NonNullable<LintCall['changed']>, cwd: string, lang: Lang): Promise<Since> {
+  const { sinceBase, sinceCommit } = await import('./git.ts');
+  return changed === 'staged' ? sinceCommit(cwd, lang) : sinceBase(changed.base, cwd, lang);
 }
 
 async function publishedOf(

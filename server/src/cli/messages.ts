@@ -55,8 +55,8 @@ const texts = {
     en: '--fix writes files and does not go with --stdin. --fix-dry-run shows the changes.',
   },
   stdinChanged: {
-    de: '--changed fragt git nach Dateien und geht nicht mit --stdin.',
-    en: '--changed asks git for files and does not go with --stdin.',
+    de: '--changed und --staged fragen git nach Dateien und gehen nicht mit --stdin.',
+    en: '--changed and --staged ask git for files and do not go with --stdin.',
   },
   fixTwice: {
     de: '--fix repariert, --fix-dry-run zeigt nur: bitte eines von beiden.',
@@ -66,9 +66,13 @@ const texts = {
     de: '--update-baseline braucht die Bestandsliste: --baseline bestand.json --update-baseline',
     en: '--update-baseline needs the baseline: --baseline baseline.json --update-baseline',
   },
+  stagedChanged: {
+    de: '--staged vergleicht mit dem letzten Commit, --changed mit einem anderen Stand: bitte nur eines von beiden.',
+    en: '--staged compares with the last commit, --changed with another state: please give one of them only.',
+  },
   updateNotPartial: {
-    de: '--update-baseline geht nicht zusammen mit --changed oder --stdin: Die Liste braucht alle Funde.',
-    en: '--update-baseline does not go with --changed or --stdin: the list needs all findings.',
+    de: '--update-baseline geht nicht zusammen mit --changed, --staged oder --stdin: Die Liste braucht alle Funde.',
+    en: '--update-baseline does not go with --changed, --staged or --stdin: the list needs all findings.',
   },
   baselineMissing: {
     de: 'Die Bestandsliste „{0}“ gibt es noch nicht. So entsteht sie: kennziffer lint --baseline {0} --update-baseline',
@@ -149,12 +153,12 @@ const texts = {
   },
   // Git
   gitMissing: {
-    de: '--changed braucht git; es ist auf diesem Rechner nicht zu finden.',
-    en: '--changed needs git; it cannot be found on this machine.',
+    de: '--changed und --staged brauchen git; es ist auf diesem Rechner nicht zu finden.',
+    en: '--changed and --staged need git; it cannot be found on this machine.',
   },
   gitNoRepo: {
-    de: '--changed geht nur in einem Git-Verzeichnis; „{0}“ ist keines.',
-    en: '--changed works in a git repository only; "{0}" is none.',
+    de: '--changed und --staged gehen nur in einem Git-Verzeichnis; „{0}“ ist keines.',
+    en: '--changed and --staged work in a git repository only; "{0}" is none.',
   },
   gitOwner: {
     de: 'Git traut diesem Verzeichnis nicht, weil es einem anderen Benutzer gehört. So erlauben Sie es: git config --global --add safe.directory "{0}"',
