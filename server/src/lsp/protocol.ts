@@ -46,8 +46,12 @@ export interface CopyPostingParams extends BeginParams {
   readonly text: string;
 }
 
-/** Asks for the URIs of all postings in the workspace. */
+/** Asks for the URIs of all postings below folders of the workspace. */
 export const postingsRequest = 'kennziffer/postings';
+
+export interface PostingsParams {
+  readonly folders: readonly string[];
+}
 
 export interface FileParams {
   readonly uri: string;
