@@ -7,6 +7,7 @@ import {
   type FileParams,
   type FileStat,
   type FileText,
+  type PostingsParams,
 } from '../../server/src/lsp/protocol.ts';
 
 /** Reads files for the server: VS Code also sees virtual folders and shares that the server's process does not. */
@@ -26,8 +27,12 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return { size: null };
     }
   });
-  client.onRequest(postingsRequest, async (): Promise<string[]> => {
-    const found = await vscode.workspace.findFiles('**/*.stelle.{yaml,yml}', '**/node_modules/**');
-    return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
+  client.onRequest(postingsRequest, async ({ folders }: PostingsParams): Promise<string[]> => {
+    const below = (folder: string): vscode.RelativePattern =>
+      new vscode.RelativePattern(vscode.Uri.parse(folder), '**/*.stelle.{yaml,yml}');
+    const found = await Promise.all(
+      folders.map((folder) => vscode.workspace.findFiles(below(folder), '**/node_modules/**')),
+    );
+    return found.flat().map((uri) => client.code2ProtocolConverter.asUri(uri));
   });
 }

@@ -227,6 +227,17 @@ describe('kennziffer lint: which files', () => {
     assert.deepEqual(await rules(), ['haus/logo']);
     space.write('amt/Bilder/Logo groß.svg', '<svg/>');
     assert.deepEqual(await rules(), []);
+    space.write('amt/Bilder/Logo groß.svg', '<svg/>'.padEnd(5_240_000));
+    const [file] = (await space.json(['amt/arbeitgeber.yaml'])).files;
+    assert.deepEqual(
+      file!.findings.map(({ rule, severity, range }) => [rule, severity, range.start.line]),
+      [['haus/logo', 'warning', 1]],
+    );
+    assert.match(
+      file!.findings[0]!.message,
+      /^Die Bilddatei „\.\/Bilder\/Logo groß\.svg“ hat 5,3 MB, mehr als die 5 MB/,
+    );
+    space.remove();
   });
 
   it('reports a broken house file once, also when only its postings were named', async () => {

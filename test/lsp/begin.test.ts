@@ -61,6 +61,9 @@ describe('beginning a posting', () => {
     );
     assert.match(usual[0]!.grades.find(({ value }) => value === 'E 6 TVöD-VKA')!.detail!, /€ – .*€/);
     assert.ok(choices.pay.some(({ system, usual: isUsual }) => system === 'TV-L' && !isUsual));
-    assert.deepEqual(await client.connection.sendRequest('kennziffer/units'), [['Amt A', 'Team B'], ['Amt C']]);
+    assert.deepEqual(await client.connection.sendRequest('kennziffer/units', { uri }), [
+      ['Amt A', 'Team B'],
+      ['Amt C'],
+    ]);
   });
 });

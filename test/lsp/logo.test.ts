@@ -53,6 +53,17 @@ describe('the logo of a house in the editor', () => {
       assert.equal((await about()).length, 1);
     });
 
+  it('is too large for a logo, until a smaller one lies there', async () => {
+    await start({ [house]: houseText, [logo]: ' '.repeat(5_000_001), [posting]: 'titel: Leitung (w/m/d)\n' }, true);
+    await editor.client.open(house, houseText, 'arbeitgeber');
+    const [message] = await about();
+    assert.match(message ?? '', /„Bilder\/Logo groß\.svg“ hat 5,1 MB, mehr als die 5 MB, .* ohne Logo\. Bitte/);
+    const before = stale;
+    await editor.write(logo, ' '.repeat(5_000_000));
+    await editor.client.until(() => stale > before);
+    assert.deepEqual(await about(), []);
+  });
+
   it('is not missed while nobody can see what lies beside the house file', async () => {
     await start({}, true);
     await editor.client.open(house, houseText, 'arbeitgeber');

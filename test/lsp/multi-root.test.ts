@@ -67,6 +67,22 @@ describe('two folders, each with its own house', () => {
     assert.deepEqual(await next(`${district}/neu.stelle.yaml`), ['26/0901']);
   });
 
+  it('have their own units for a new posting; a folder without a house has those of no house', async () => {
+    const bare = 'file:///verein';
+    const unit = (name: string): string => posting('26/0999', `organisation: ${name}\n`);
+    await editor.write(`${city}/b.stelle.yaml`, unit('Bürgerdienste'));
+    await editor.write(`${city}/amt/d.stelle.yaml`, unit('Zulassung'));
+    await editor.write(`${district}/b.stelle.yaml`, unit('Kreisstraßen'));
+    await editor.write(`${bare}/b.stelle.yaml`, unit('Vorstand'));
+    const units = async (uri: string): Promise<string[]> =>
+      (await editor.client.connection.sendRequest<string[][]>('kennziffer/units', { uri })).map((one) => one.join());
+    assert.deepEqual(await units(`${city}/neu.stelle.yaml`), ['Bürgerdienste', 'Zulassung']);
+    assert.deepEqual(await units(`${city}/amt/neu.stelle.yaml`), ['Bürgerdienste', 'Zulassung']);
+    assert.deepEqual(await units(`${district}/neu.stelle.yaml`), ['Kreisstraßen']);
+    assert.deepEqual(await units(`${bare}/neu.stelle.yaml`), ['Vorstand']);
+    assert.deepEqual(await units('untitled:neu.stelle.yaml'), ['Vorstand']);
+  });
+
   it('have their own texts', async () => {
     for (const uri of [`${city}/amt/b.stelle.yaml`, `${district}/a.stelle.yaml`] as const) await open(uri, files[uri]!);
     assert.ok(!(await codes(`${city}/amt/b.stelle.yaml`)).includes('haus/unbekannter-verweis'));

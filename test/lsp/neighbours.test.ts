@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic } from 'vscode-languageserver/node';
 import { buildIndex, IndexBuilder } from '../../server/src/lint/project-index.ts';
 import { Neighbours } from '../../server/src/lsp/neighbours.ts';
+import { overviewStale, type OverviewResult } from '../../server/src/lsp/overview-protocol.ts';
+import { Client, pulling } from './client.ts';
 
 describe('index of numbers', () => {
   it('says when a number came, changed or went', () => {
@@ -64,5 +71,84 @@ describe('a posting that changes while it is read', () => {
     answers[0]!('titel: alt\n');
     await reading;
     assert.equal(neighbours.savedText(uri), undefined);
+  });
+});
+
+describe('a folder that has just come', () => {
+  let path: string;
+  let client: Client;
+  let stale = 0;
+  beforeEach(async () => {
+    path = mkdtempSync(join(tmpdir(), 'kennziffer-neu ä-'));
+    client = await Client.start(
+      pulling,
+      undefined,
+      (started) =>
+        started.connection.onNotification(overviewStale, () => {
+          stale += 1;
+          started.wake();
+        }),
+      [uriOf('')],
+    );
+    assert.deepEqual(await listed(), []);
+  });
+  afterEach(async () => {
+    await client.stop();
+    rmSync(path, { recursive: true });
+  });
+
+  const uriOf = (name: string): string => pathToFileURL(join(path, name)).href;
+  const listed = async (): Promise<string[]> =>
+    (await client.connection.sendRequest<OverviewResult>('kennziffer/overview')).groups
+      .flatMap(({ rows }) => rows.map(({ uri }) => uri))
+      .sort();
+  const posting = 'stand: Entwurf\nkennziffer: 26/0417\ntitel: Leitung (w/m/d)\n';
+  /** Tells of what came, as a watcher does that sees nothing of what was written into it before. */
+  const tell = (...names: string[]): Promise<void> =>
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: names.map((name) => ({ uri: uriOf(name), type: 1 })),
+    });
+  /** Waits until these postings, and no others, are listed. */
+  const shows = async (...uris: string[]): Promise<void> => {
+    for (;;) {
+      const seen = stale;
+      if ((await listed()).join() === uris.join()) return;
+      await client.until(() => stale > seen);
+    }
+  };
+
+  it('brings its postings, and its house, also from deeper folders', async () => {
+    mkdirSync(join(path, 'amt 2.0', 'tief'), { recursive: true });
+    writeFileSync(join(path, 'amt 2.0', 'a.stelle.yaml'), posting);
+    writeFileSync(join(path, 'amt 2.0', 'tief', 'b.stelle.yaml'), posting);
+    await tell('amt 2.0');
+    const [a, b] = [uriOf('amt 2.0/a.stelle.yaml'), uriOf('amt 2.0/tief/b.stelle.yaml')];
+    await shows(a, b);
+    await client.open(a, posting);
+    const codes = async (): Promise<unknown[]> => (await client.items(a)).map(({ code }: Diagnostic) => code);
+    assert.ok((await codes()).includes('kennziffer/doppelt'));
+  });
+
+  it('counts with the house that came with it', async () => {
+    const text = 'kennziffer: Z 12\n';
+    const uri = uriOf('amt/a.stelle.yaml');
+    await client.open(uri, text);
+    const codes = async (): Promise<unknown[]> => (await client.items(uri)).map(({ code }: Diagnostic) => code);
+    assert.ok(!(await codes()).includes('kennziffer/muster'));
+    mkdirSync(join(path, 'anderswo'));
+    writeFileSync(join(path, 'anderswo', 'arbeitgeber.yaml'), 'kennziffer:\n  muster: JJ/NNNN\n');
+    writeFileSync(join(path, 'anderswo', 'b.stelle.yaml'), posting);
+    renameSync(join(path, 'anderswo'), join(path, 'amt'));
+    await tell('amt');
+    await shows(uriOf('amt/b.stelle.yaml'));
+    assert.ok((await codes()).includes('kennziffer/muster'));
+  });
+
+  it('is told apart from files, and from what packages bring', async () => {
+    for (const folder of ['node_modules/paket', 'amt']) mkdirSync(join(path, folder), { recursive: true });
+    for (const name of ['node_modules/paket/x.stelle.yaml', 'amt/a.stelle.yaml', 'notiz.txt'])
+      writeFileSync(join(path, name), posting);
+    await tell('notiz.txt', 'node_modules', 'node_modules/paket', 'amt');
+    await shows(uriOf('amt/a.stelle.yaml'));
   });
 });

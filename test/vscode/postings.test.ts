@@ -1,8 +1,11 @@
 // All postings of the folder in a real VS Code, none of them open.
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { CheckAllResult } from '../../server/src/lsp/overview-protocol.ts';
-import { made, removeAll, write } from './folder.ts';
+import { at, made, removeAll, write } from './folder.ts';
 import { extension, until } from './support.ts';
 
 const messages = (uri: vscode.Uri): string[] => vscode.languages.getDiagnostics(uri).map(({ message }) => message);
@@ -25,6 +28,19 @@ describe('all postings of the folder', () => {
     await until(vscode.languages.onDidChangeDiagnostics, hasFinding);
     await vscode.workspace.fs.delete(uri);
     await until(vscode.languages.onDidChangeDiagnostics, () => messages(uri).length === 0);
+  });
+
+  it('are found in a folder that was filled before it came, deeper down as well', async () => {
+    const { postings } = (await extension()).exports;
+    const isListed = (): boolean =>
+      postings.latest.groups.some(({ rows }) => rows.some(({ label }) => label.startsWith('26/7788')));
+    const outside = mkdtempSync(join(tmpdir(), 'kennziffer-ordner-'));
+    mkdirSync(join(outside, 'tief'));
+    writeFileSync(join(outside, 'tief', 'a.stelle.yaml'), 'kennziffer: 26/7788\ntitel: Neuland (w/m/d)\n');
+    await vscode.workspace.fs.rename(vscode.Uri.file(outside), at('neu'));
+    await until(postings.onDidShow, isListed);
+    await removeAll();
+    await until(postings.onDidShow, () => !isListed());
   });
 
   it('stand in the list, what must go offline on top', async () => {

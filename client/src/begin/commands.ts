@@ -41,7 +41,7 @@ async function begin(client: BaseLanguageClient, given: Given): Promise<vscode.T
   const target = await targetFor(given);
   if (!target) return undefined;
   const uri = addressOf(client, target);
-  const units = client.sendRequest<string[][]>(unitsRequest).catch((): string[][] => []);
+  const units = client.sendRequest<string[][]>(unitsRequest, { uri }).catch((): string[][] => []);
   const facts = await askForFacts(await client.sendRequest<BeginChoices>(beginRequest, { uri }), units);
   if (!facts) return undefined;
   return place(target, await client.sendRequest<NewFile>(newPostingRequest, { uri, facts }));

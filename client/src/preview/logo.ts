@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
+import { maxLogoSize } from '../../../server/src/house/logo-size.ts';
 import type { Logo } from '../../../server/src/house/look.ts';
-
-/** Larger pictures are photographs, and would be shown as small as a logo. */
-const maxSize = 5_000_000;
 
 export interface FoundLogo {
   readonly uri: vscode.Uri;
@@ -12,13 +10,13 @@ export interface FoundLogo {
   readonly version: number;
 }
 
-/** The picture of a logo; nothing where it is not there. */
+/** The picture of a logo; nothing where it is not there or too large, which the house file is told. */
 export async function findLogo({ file }: Logo, houseUri: vscode.Uri): Promise<FoundLogo | undefined> {
   const folder = vscode.Uri.joinPath(houseUri, '..');
   const uri = vscode.Uri.joinPath(folder, file);
   try {
     const { type, size, mtime } = await vscode.workspace.fs.stat(uri);
-    return type & vscode.FileType.File && size <= maxSize ? { uri, folder, version: mtime } : undefined;
+    return type & vscode.FileType.File && size <= maxLogoSize ? { uri, folder, version: mtime } : undefined;
   } catch {
     return undefined;
   }

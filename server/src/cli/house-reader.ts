@@ -19,14 +19,17 @@ export const houseReader = (cwd: string, lang: Lang): HouseReader => ({
   },
 });
 
-/** What the check of a house file may look at on disk: the files it inherits from, and whether its logo is there. */
+/** What the check of a house file may look at on disk: the files it inherits from, and its logo. */
 export const houseSurroundings = (
   absolute: string,
   cwd: string,
   lang: Lang,
-): Required<Pick<HouseLintOptions, 'reader' | 'hasFile'>> => ({
+): Required<Pick<HouseLintOptions, 'reader' | 'fileSize'>> => ({
   reader: houseReader(cwd, lang),
-  hasFile: (path) => statSync(join(dirname(absolute), path), { throwIfNoEntry: false })?.isFile() ?? false,
+  fileSize(path) {
+    const found = statSync(join(dirname(absolute), path), { throwIfNoEntry: false });
+    return found?.isFile() ? found.size : null;
+  },
 });
 
 /** Where the house file of an installed package may lie: nearest `node_modules` first, as the editor looks for it. */

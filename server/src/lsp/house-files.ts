@@ -13,13 +13,13 @@ export interface HouseFile {
   readonly text: string;
   /** Texts by URI of all files that `erbt:` leads to; undefined for those looked for in vain. */
   readonly parents: ReadonlyMap<string, string | undefined>;
-  /** The picture of its look; `isThere` is undefined where files cannot be looked at. */
+  /** The picture of its look; `size` is null where it is missing, undefined where files cannot be looked at. */
   readonly logo?: LogoFile;
 }
 
 interface LogoFile {
   readonly uri: string;
-  readonly isThere: boolean | undefined;
+  readonly size: number | null | undefined;
 }
 
 export interface HouseFilesOptions {
@@ -60,7 +60,7 @@ export class HouseFiles {
   #reading = new Map<string, Promise<string | undefined>>();
   #saved = new Map<string, string | undefined>();
   /** Pictures looked for. */
-  #pictures = new Map<string, boolean | undefined>();
+  #pictures = new Map<string, number | null | undefined>();
   readonly #kept = new Map<string, HouseFile>();
   readonly #houses = new WeakMap<HouseFile, Houses>();
   /** Last readable text by URI. */
@@ -200,16 +200,16 @@ export class HouseFiles {
   }
 
   #withLogo(file: HouseFile, uri: string): HouseFile {
-    const found = { ...file, logo: { uri, isThere: this.#pictures.get(uri) } };
+    const found = { ...file, logo: { uri, size: this.#pictures.get(uri) } };
     this.#houses.set(found, this.#of(file));
     return found;
   }
 
   /** A house file that cannot be seen either, as one not saved yet, says nothing of what lies beside it. */
-  async #lookFor(logo: string, pictures: Map<string, boolean | undefined>, house: string): Promise<void> {
+  async #lookFor(logo: string, pictures: Map<string, number | null | undefined>, house: string): Promise<void> {
     const { files } = this.#options;
-    const isThere = (await files.size(logo)) !== undefined;
-    pictures.set(logo, isThere || (await files.size(house)) !== undefined ? isThere : undefined);
+    const size = await files.size(logo);
+    pictures.set(logo, size ?? ((await files.size(house)) === undefined ? undefined : null));
   }
 
   #keep(file: HouseFile): HouseFile {
@@ -225,7 +225,7 @@ export class HouseFiles {
   }
 
   #isFresh({ parents, logo }: HouseFile): boolean {
-    if (logo && !(this.#pictures.has(logo.uri) && this.#pictures.get(logo.uri) === logo.isThere)) return false;
+    if (logo && !(this.#pictures.has(logo.uri) && this.#pictures.get(logo.uri) === logo.size)) return false;
     for (const [uri, text] of parents) {
       const open = this.#options.openText(uri);
       if (open === undefined && !this.#saved.has(uri)) return false;

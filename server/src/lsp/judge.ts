@@ -45,7 +45,7 @@ export function judge(
         ...options,
         resolved: house && houses.resolved(house),
         uses: house && uses(house),
-        hasFile: () => house?.logo?.isThere,
+        fileSize: () => house?.logo?.size,
       }),
     );
     return { uri, findings, ...(house && { house }) };

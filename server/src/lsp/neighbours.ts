@@ -108,6 +108,24 @@ export class Neighbours {
     this.#whenGathered();
   }
 
+  /** Postings in those of the places that are folders, as far as they are not known yet. */
+  async unknownIn(places: readonly string[]): Promise<readonly string[]> {
+    const folders: string[] = [];
+    for (let at = 0; at < places.length; at += atOnce) {
+      const some = places.slice(at, at + atOnce);
+      const sizes = await Promise.all(some.map((place) => this.#files.size(place)));
+      folders.push(...some.filter((_, index) => sizes[index] === undefined));
+    }
+    const found = folders.length === 0 ? [] : await this.#listed(folders);
+    const spelled = this.#openSpellings();
+    const known = new Set(this.uris.map(uriKey));
+    return [...new Set(found)].flatMap((uri) =>
+      known.has(uriKey(uri)) || !folders.some((folder) => isBelow(uri, folder))
+        ? []
+        : [spelled.get(uriKey(uri)) ?? uri],
+    );
+  }
+
   /** Takes in a file as it stands on disk or, if it is open, in the editor. The other postings that this concerns. */
   async refresh(uri: string): Promise<readonly string[]> {
     const reading = ++this.#readings;
@@ -163,7 +181,7 @@ export class Neighbours {
   }
 
   async #listed(folders: readonly string[]): Promise<string[]> {
-    return this.#ignored.without((await this.#files.postings?.(folders)) ?? [], folders);
+    return this.#ignored.without((await this.#files.postings?.(folders)) ?? [], this.#folders);
   }
 
   /** Texts in the order asked for, some read side by side. */

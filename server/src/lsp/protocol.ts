@@ -25,7 +25,7 @@ export interface PasteParams {
 
 /** What the author of a new posting is asked, with the answers that fit the house: answers `BeginChoices`. */
 export const beginRequest = 'kennziffer/begin';
-/** Units that the postings of the workspace name; may take a moment, so it is asked apart. */
+/** Units that the other postings of the house name; may take a moment, so it is asked apart. */
 export const unitsRequest = 'kennziffer/units';
 
 /** Name and text of a posting that begins from scratch, or from another one. */
@@ -54,8 +54,12 @@ export interface WhyCheckedParams {
   readonly languageId: string;
 }
 
-/** Asks for the URIs of all postings in the workspace. */
+/** Asks for the URIs of all postings below folders of the workspace. */
 export const postingsRequest = 'kennziffer/postings';
+
+export interface PostingsParams {
+  readonly folders: readonly string[];
+}
 
 export interface FileParams {
   readonly uri: string;

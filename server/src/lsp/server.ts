@@ -22,6 +22,7 @@ import {
   type ExperimentalCapabilities,
   type FileStat,
   type FileText,
+  type PostingsParams,
 } from './protocol.ts';
 import { readSettings } from './settings.ts';
 import { isBelow, kindOf } from './uris.ts';
@@ -96,6 +97,14 @@ function initialize(
     folder.recheck([uri]);
     concern(concerned);
   };
+  const takeIn = async (places: readonly string[]): Promise<void> => {
+    const found = await neighbours.unknownIn(places);
+    if (found.length === 0) return;
+    // A house file may have come with them.
+    houses.invalidate();
+    await Promise.all(found.map(refresh));
+    makeStale();
+  };
   const forget = (uri: string): void => {
     deleted.forEach((listener) => listener(uri));
     const concerned = neighbours.forget(uri);
@@ -118,6 +127,7 @@ function initialize(
         // House files in it are gone too.
         if (inside.length > 0) houseChanged();
       },
+      foldersCreated: (uris) => void takeIn(uris),
       anything() {
         houses.invalidate();
         void gather();
@@ -176,7 +186,8 @@ function clientFiles(connection: Connection): Files {
       const answer = await connection.sendRequest<FileStat>(statRequest, { uri }).catch(() => undefined);
       return answer?.size ?? undefined;
     },
-    postings: () => connection.sendRequest<string[]>(postingsRequest).catch(() => []),
+    postings: (folders) =>
+      connection.sendRequest<string[]>(postingsRequest, { folders } satisfies PostingsParams).catch(() => []),
   };
 }
 

@@ -14,11 +14,14 @@ import { kindOf, placeOf } from './uris.ts';
 
 const globs = ['**/arbeitgeber.{yaml,yml}', '**/*.stelle.{yaml,yml}', ...ignoreFileNames.map((name) => `**/${name}`)];
 
-const isIgnoreFile = (uri: string): boolean =>
-  ignoreFileNames.some((name) => uri.endsWith(`/${name}`)) && !uri.includes('/node_modules/');
+/** Of a folder that comes or goes editors report the folder alone, not the files in it. */
+const folders = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete };
 
-/** Of a folder that goes editors report the folder alone, not the files in it. */
-const gone = { globPattern: '**/*', kind: WatchKind.Delete };
+/** What packages and git keep is not ours, and comes by the thousand. */
+const foreign = /\/(?:node_modules|\.git)(?:\/|$)/;
+
+const isIgnoreFile = (uri: string): boolean =>
+  ignoreFileNames.some((name) => uri.endsWith(`/${name}`)) && !foreign.test(uri);
 
 export interface Watched {
   /** A house file came, changed or went. */
@@ -27,6 +30,8 @@ export interface Watched {
   deleted(uri: string): void;
   /** Something was deleted that may be a folder with postings in it. */
   folderDeleted(uri: string): void;
+  /** Things came that may be folders with postings in them. */
+  foldersCreated(uris: readonly string[]): void;
   /** A posting came or changed on disk. */
   posting(uri: string): void;
   /** Anything may have changed, and nobody says what. */
@@ -63,6 +68,10 @@ export class Watcher {
         if (type === FileChangeType.Deleted) on.deleted(uri);
         else on.posting(uri);
       }
+      const created = changes.flatMap(({ uri, type }) =>
+        type === FileChangeType.Created && kindOf(uri) === undefined && !foreign.test(uri) ? [uri] : [],
+      );
+      if (created.length > 0) on.foldersCreated(created);
       if (of('house').length > 0 || changes.some(({ uri }) => isPart(uri))) on.house();
       // What is left out may be others now.
       if (changes.some(({ uri }) => isIgnoreFile(uri))) on.anything();
@@ -80,7 +89,7 @@ export class Watcher {
   /** To be called when the client takes requests. */
   start(): void {
     this.#isInitialized = true;
-    if (this.#canWatch) this.#register([...globs.map((globPattern) => ({ globPattern })), gone]);
+    if (this.#canWatch) this.#register([...globs.map((globPattern) => ({ globPattern })), folders]);
     for (const uri of this.#waiting.splice(0)) this.follow(uri);
   }
 

@@ -33,8 +33,8 @@ export interface HouseContext extends Omit<RuleContext, 'document' | 'project'> 
   readonly document: HouseDocument;
   /** What the postings of the house refer to, where the host knows all of them and there are any. */
   readonly uses?: Iterable<NameUse>;
-  /** Whether there is a file at a path from the folder of the house file; absent, or undefined, where nobody can look. */
-  readonly hasFile?: (path: string) => boolean | undefined;
+  /** Size in bytes of the file at a path from the folder of the house file, null if there is none; absent, or undefined, where nobody can look. */
+  readonly fileSize?: (path: string) => number | null | undefined;
 }
 
 /** A text that readers of the posting see. */

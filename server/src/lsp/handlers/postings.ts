@@ -3,6 +3,7 @@ import { copyPosting } from '../../features/copy-posting.ts';
 import type { EditorContext } from '../../features/editor.ts';
 import { newPosting, type NewFile } from '../../features/new-posting.ts';
 import { ruleIndex } from '../../lint/lint.ts';
+import { numberSpace } from '../../house/number-space.ts';
 import type { Handler, ServerContext } from '../context.ts';
 import {
   beginRequest,
@@ -32,6 +33,19 @@ async function contextAt(
   };
 }
 
+/** The texts of the postings of one employer: of the house above an address, or of no house where there is none. */
+async function textsBeside({ houses, neighbours }: ServerContext, uri: string): Promise<string[]> {
+  const texts = await neighbours.texts();
+  const house = await houses.nearest(uri);
+  if (house) {
+    const isOurs = numberSpace(houses.parsed(house), uri);
+    return [...texts].flatMap(([other, text]) => (isOurs(other) ? [text] : []));
+  }
+  const own: string[] = [];
+  for (const [other, text] of texts) if (!(await houses.nearest(other))) own.push(text);
+  return own;
+}
+
 /** The texts of new postings; the client asks the author and makes the file. */
 export const postings: Handler = {
   capabilities: () => ({}),
@@ -40,8 +54,8 @@ export const postings: Handler = {
     connection.onRequest(beginRequest, async ({ uri }: BeginParams): Promise<BeginChoices> =>
       beginChoices(await contextAt(server, uri)),
     );
-    connection.onRequest(unitsRequest, async (): Promise<string[][]> =>
-      unitsOf((await server.neighbours.texts()).values()),
+    connection.onRequest(unitsRequest, async ({ uri }: BeginParams): Promise<string[][]> =>
+      unitsOf(await textsBeside(server, uri)),
     );
     connection.onRequest(newPostingRequest, async ({ uri, facts }: NewPostingParams): Promise<NewFile> =>
       newPosting(facts, await contextAt(server, uri)),

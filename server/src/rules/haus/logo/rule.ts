@@ -1,3 +1,4 @@
+import { maxLogoSize } from '../../../house/logo-size.ts';
 import { readLogo } from '../../../house/look.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -52,6 +53,20 @@ export const rule = defineRule({
         en: 'Please store the logo as SVG or PNG; your press office should have it.',
       },
     },
+    large: {
+      what: {
+        de: 'Die Bilddatei „{logo}“ hat {mb} MB, mehr als die {grenze} MB, die als Logo gezeigt werden.',
+        en: 'The image file "{logo}" has {mb} MB, more than the {grenze} MB that are shown as a logo.',
+      },
+      why: {
+        de: 'Vorschau und Ausgabe erscheinen deshalb ohne Logo.',
+        en: 'Preview and exports appear without a logo.',
+      },
+      todo: {
+        de: 'Bitte eine kleinere Fassung ablegen, am besten als SVG; die Pressestelle hat sie meist.',
+        en: 'Please store a smaller version, best as SVG; your press office should have it.',
+      },
+    },
     missing: {
       what: { de: 'Die Bilddatei „{logo}“ ist nicht zu finden.', en: 'The image file "{logo}" cannot be found.' },
       why: {
@@ -64,11 +79,22 @@ export const rule = defineRule({
       },
     },
   },
-  checkHouse({ document, hasFile }, report) {
+  checkHouse({ document, fileSize, lang }, report) {
     const place = document.root.fields.get('stil')?.fields.get('logo');
     if (!place?.isScalar || place.value.trim() === '') return;
     const logo = readLogo(place.value);
-    const message = logo.kind !== 'file' ? logo.kind : hasFile?.(logo.file) === false ? 'missing' : undefined;
-    if (message) report({ at: place.inner, message, data: { logo: place.value.trim() } });
+    const at = place.inner;
+    const written = place.value.trim();
+    if (logo.kind !== 'file') {
+      report({ at, message: logo.kind, data: { logo: written } });
+      return;
+    }
+    const size = fileSize?.(logo.file);
+    if (size === null) report({ at, message: 'missing', data: { logo: written } });
+    else if (size !== undefined && size > maxLogoSize) {
+      // Rounded up: 5,000,001 bytes are more than 5 MB.
+      const mb = (Math.ceil(size / 100_000) / 10).toLocaleString(lang);
+      report({ at, message: 'large', data: { logo: written, mb, grenze: maxLogoSize / 1_000_000 } });
+    }
   },
 });
