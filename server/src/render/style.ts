@@ -5,6 +5,9 @@ export interface StyleOptions {
   readonly colour?: string;
 }
 
+/** What is coloured where a house has no colour: readable on light paper. */
+export const defaultAccent = '#0b5577';
+
 const grounds = (scheme: keyof typeof surfaces): string =>
   Object.entries(surfaces[scheme])
     .map(([name, colour]) => `--${name}: ${colour};`)
@@ -13,7 +16,7 @@ const grounds = (scheme: keyof typeof surfaces): string =>
 // Logos are drawn for white paper: on a dark page they get a plate of it.
 // The page of the preview sets the colours of the house by script, as its style is there before its posting is.
 const light = `color-scheme: light; ${grounds('light')} --ink: #1d2126; --soft: #565d67; --line: #d8dce2;
-  --accent: var(--house-light, #0b5577); --error: #b3261e; --plate: none; --plate-edge: 0; --warning: #7a5200; --info: #1f5f9e;`;
+  --accent: var(--house-light, ${defaultAccent}); --error: #b3261e; --plate: none; --plate-edge: 0; --warning: #7a5200; --info: #1f5f9e;`;
 const dark = `color-scheme: dark; ${grounds('dark')} --ink: #e4e7eb; --soft: #a7aeb9; --line: #3a404a;
   --accent: var(--house-dark, #7cc4e8); --error: #ff9a92; --plate: #fff; --plate-edge: .4rem .6rem; --warning: #f0c674; --info: #8ec1f5;`;
 /** Who asks for more contrast gets the most there is: no colour of the house, no wash, clear lines. */
