@@ -1,0 +1,54 @@
+import type { Text } from '../../../../schemas/text.ts';
+import type { Exported, ExportOptions } from './exported.ts';
+
+/** Makes a file of a posting: its text, or its bytes. */
+export type Writer = (exported: Exported, options: ExportOptions) => string | Promise<string | Uint8Array>;
+
+/** A format a posting can be exported to. */
+export interface ExportFormat {
+  /** Ending of the file's name with its dot; no two formats share one, so that all may lie in one folder. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** `page`: text to be opened in a browser; `text`: text to be pasted somewhere; `file`: bytes for another program. */
+  readonly kind: 'page' | 'text' | 'file';
+  readonly title: Text;
+  /** What it is for, in half a line. */
+  readonly purpose: Text;
+  /** Loaded when it is asked for. */
+  readonly load: () => Promise<Writer>;
+}
+
+/** All formats in the order in which they are offered. A new one is a file beside this one and an entry here. */
+export const exportFormats = {
+  html: {
+    extension: '.html',
+    mediaType: 'text/html',
+    kind: 'page',
+    title: { de: 'Webseite', en: 'Web page' },
+    purpose: { de: 'eine Seite in Ihrem Look, auch zum Drucken', en: 'a page in your look, also for printing' },
+    load: async () => (await import('./html.ts')).html,
+  },
+  fragment: {
+    extension: '.fragment.html',
+    mediaType: 'text/html',
+    kind: 'text',
+    title: { de: 'HTML-Baustein', en: 'HTML fragment' },
+    purpose: {
+      de: 'zum Einsetzen in die eigene Website, ohne Stile',
+      en: 'to be put into your own site, without styles',
+    },
+    load: async () => (await import('./fragment.ts')).fragment,
+  },
+  text: {
+    extension: '.txt',
+    mediaType: 'text/plain',
+    kind: 'text',
+    title: { de: 'Nur Text', en: 'Plain text' },
+    purpose: { de: 'für E-Mails und Formulare', en: 'for mails and forms' },
+    load: async () => (await import('./text.ts')).text,
+  },
+} satisfies Record<string, ExportFormat>;
+
+export type ExportName = keyof typeof exportFormats;
+
+export const exportNames = Object.keys(exportFormats) as ExportName[];

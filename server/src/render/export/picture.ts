@@ -1,0 +1,31 @@
+/** A picture as a file holds it. */
+export interface Picture {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+};
+
+/** Larger pictures are photographs, and would be shown as small as a logo. */
+export const maxPictureBytes = 5_000_000;
+
+/** A picture by the ending of its file's name; nothing for what is no picture, or too large for a logo. */
+export function pictureOf(name: string, bytes: Uint8Array): Picture | undefined {
+  const mediaType = mediaTypes[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+  return mediaType === undefined || bytes.length > maxPictureBytes ? undefined : { mediaType, bytes };
+}
+
+/** The picture itself as the address of an `img`. */
+export function dataUri({ mediaType, bytes }: Picture): string {
+  let binary = '';
+  // In pieces: a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return `data:${mediaType};base64,${btoa(binary)}`;
+}
