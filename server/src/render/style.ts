@@ -118,7 +118,10 @@ body {
 }`;
 
 const print = `
-  @page { size: A4; margin: 16mm 22mm; }
+  @page {
+    size: A4; margin: 14mm 22mm 18mm;
+    @bottom-right { content: "Seite " counter(page) " von " counter(pages); color: #565d67; font: 8pt/1 "Segoe UI", "Noto Sans", system-ui, Arial, "DejaVu Sans", sans-serif; }
+  }
   html { font-size: 9pt; }
   body { font-size: 10pt; line-height: 1.35; }
   .posting { max-width: none; padding: 0; }

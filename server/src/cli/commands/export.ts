@@ -12,6 +12,8 @@ import { sourcesOf, targetsOf, type Source, type Target } from '../export-target
 import { sayExport } from '../export-words.ts';
 import { shownPath } from '../files.ts';
 import { HouseFiles } from '../house-files.ts';
+import { onInterrupt } from '../interrupt.ts';
+import { makeExport } from '../make-export.ts';
 import { readText } from '../read-text.ts';
 import { writeNew } from '../write-file.ts';
 
@@ -24,6 +26,8 @@ export async function run(args: readonly string[], fallback: Lang): Promise<numb
   const cwd = process.cwd();
   const sources = await sourcesOf(call, cwd);
   const targets = targetsOf(call, sources, cwd);
+  // A browser that prints is ended with the run, and its folder taken away.
+  onInterrupt();
   const exporter = new Exporter(call, cwd);
   let isComplete = true;
   for (const [source, to] of targets) isComplete = (await exporter.export(source, to)) && isComplete;
@@ -56,17 +60,20 @@ class Exporter {
     const isOpen = this.#tellOpen(source, text);
     if (isOpen && strict) return false;
     const logo = this.#logoOf(exported.view.look.logo);
+    let isComplete = true;
     for (const { format, path } of targets) {
-      const write = await exportFormats[format].load();
-      const content = await write(exported, { lang, headingLevel, ...(logo && { logo }) });
-      if (path === undefined) process.stdout.write(content);
+      const made = await makeExport(format, exported, { lang, headingLevel, ...(logo && { logo }) });
+      if ('problem' in made) {
+        isComplete = false;
+        console.error(sayExport('notMade', lang, source.shown, exportFormats[format].title[lang], made.problem));
+      } else if (path === undefined) process.stdout.write(made.content);
       else {
         const shown = shownPath(path, this.#cwd);
-        writeNew(path, shown, content, lang);
+        writeNew(path, shown, made.content, lang);
         console.error(sayExport('written', lang, shown));
       }
     }
-    return true;
+    return isComplete;
   }
 
   /** The posting with its house; a sentence why not, where one of them cannot be read to its end. */

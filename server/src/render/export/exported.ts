@@ -27,6 +27,8 @@ export interface ExportOptions {
   readonly headingLevel?: 1 | 2 | 3 | 4;
   /** The picture that `view.look.logo` names, where the host has found it. */
   readonly logo?: Picture;
+  /** Makes a PDF of a page, where the host can have one printed. */
+  readonly print?: (page: string) => Promise<Uint8Array>;
 }
 
 /** A posting as every export sees it. */

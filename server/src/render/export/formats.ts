@@ -14,6 +14,8 @@ export interface ExportFormat {
   readonly title: Text;
   /** What it is for, in half a line. */
   readonly purpose: Text;
+  /** Only where the machine's own files and programs are at hand: not in VS Code for the Web. */
+  readonly needsMachine?: true;
   /** Loaded when it is asked for. */
   readonly load: () => Promise<Writer>;
 }
@@ -46,6 +48,24 @@ export const exportFormats = {
     title: { de: 'Nur Text', en: 'Plain text' },
     purpose: { de: 'für E-Mails und Formulare', en: 'for mails and forms' },
     load: async () => (await import('./text.ts')).text,
+  },
+  docx: {
+    extension: '.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    kind: 'file',
+    title: { de: 'Word', en: 'Word' },
+    purpose: { de: 'zum Abstimmen mit dem Fachbereich', en: 'to be agreed on with the department' },
+    needsMachine: true,
+    load: async () => (await import('./docx.ts')).docx,
+  },
+  pdf: {
+    extension: '.pdf',
+    mediaType: 'application/pdf',
+    kind: 'file',
+    title: { de: 'PDF', en: 'PDF' },
+    purpose: { de: 'barrierearm, zum Versenden und Aushängen', en: 'accessible, to be sent and put up' },
+    needsMachine: true,
+    load: async () => (await import('./pdf.ts')).pdf,
   },
 } satisfies Record<string, ExportFormat>;
 
