@@ -125,10 +125,7 @@ const print = `
   html { font-size: 9pt; }
   body { font-size: 10pt; line-height: 1.35; }
   .posting { max-width: none; padding: 0; }
-  .posting .logo { margin: 0 0 2rem; line-height: 0; }
-.posting .logo img { display: block; box-sizing: border-box; height: 3.5rem; max-width: 60%; object-fit: contain; object-position: left; border-radius: .3rem; background: var(--plate); padding: var(--plate-edge); }
-
-.posting header { margin-bottom: 8mm; }
+  .posting header { margin-bottom: 8mm; }
   .posting h1 { font-size: 20pt; }
   .posting h2 { margin-top: 5mm; font-size: 12.5pt; break-after: avoid; }
   .posting .fact { padding: .3rem 0; }

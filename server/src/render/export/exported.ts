@@ -31,6 +31,9 @@ export interface ExportOptions {
   readonly print?: (page: string) => Promise<Uint8Array>;
 }
 
+/** Makes a file of a posting: its text, or its bytes. */
+export type Writer = (exported: Exported, options: ExportOptions) => string | Promise<string | Uint8Array>;
+
 /** A posting as every export sees it. */
 export function exportedOf(document: PostingDocument, house: House, today: string): Exported {
   const { intern: _, ...posting } = document.content;

@@ -1,8 +1,5 @@
 import type { Text } from '../../../../schemas/text.ts';
-import type { Exported, ExportOptions } from './exported.ts';
-
-/** Makes a file of a posting: its text, or its bytes. */
-export type Writer = (exported: Exported, options: ExportOptions) => string | Promise<string | Uint8Array>;
+import type { Writer } from './exported.ts';
 
 /** A format a posting can be exported to. */
 export interface ExportFormat {
@@ -63,9 +60,39 @@ export const exportFormats = {
     mediaType: 'application/pdf',
     kind: 'file',
     title: { de: 'PDF', en: 'PDF' },
-    purpose: { de: 'barrierearm, zum Versenden und Aushängen', en: 'accessible, to be sent and put up' },
+    purpose: {
+      de: 'zum Versenden und Aushängen, auch für Vorleseprogramme',
+      en: 'to be sent and put up, for screen readers, too',
+    },
     needsMachine: true,
     load: async () => (await import('./pdf.ts')).pdf,
+  },
+  kurz: {
+    extension: '.kurz.txt',
+    mediaType: 'text/plain',
+    kind: 'text',
+    title: { de: 'Kurzfassung', en: 'Short version' },
+    purpose: { de: 'für Zeitung und Amtsblatt', en: 'for newspaper and gazette' },
+    load: async () => (await import('./kurz.ts')).kurz,
+  },
+  blatt: {
+    extension: '.blatt.html',
+    mediaType: 'text/html',
+    kind: 'page',
+    title: { de: 'Übertragungsblatt', en: 'Copy sheet' },
+    purpose: {
+      de: 'jede Angabe zum Kopieren in Interamt, Stellenbörsen und CMS',
+      en: 'each field to be copied into Interamt, job boards and CMS',
+    },
+    load: async () => (await import('./blatt.ts')).blatt,
+  },
+  jsonld: {
+    extension: '.jsonld',
+    mediaType: 'application/ld+json',
+    kind: 'text',
+    title: { de: 'Daten für Suchmaschinen', en: 'Data for search engines' },
+    purpose: { de: 'JSON-LD nach schema.org', en: 'JSON-LD by schema.org' },
+    load: async () => (await import('./jsonld.ts')).jsonld,
   },
 } satisfies Record<string, ExportFormat>;
 
