@@ -98,6 +98,7 @@ body {
 .posting .fact-bewerbungsfrist dd, .posting .fact-frist dd { font-weight: 650; }
 .posting .ways { margin: 0; }
 .posting .ways .fact:first-child { border-top: 0; }
+.posting .ways + p { margin-top: .5em; }
 .posting .ways + .ways .fact:first-child { border-top: 1px solid var(--line); }
 .posting .ways .fact-online:first-child dd, .posting .ways .fact-email:first-child dd { font-weight: 650; }
 /* Kept for copying and for readers without styles. */
@@ -124,7 +125,8 @@ const print = `
   }
   html { font-size: 9pt; }
   body { font-size: 10pt; line-height: 1.35; }
-  .posting { max-width: none; padding: 0; }
+  /* A program that reads a PDF aloud, or copies from it, may not know what letters a ligature stands for. */
+  .posting { max-width: none; padding: 0; font-variant-ligatures: none; }
   .posting header { margin-bottom: 8mm; }
   .posting h1 { font-size: 20pt; }
   .posting h2 { margin-top: 5mm; font-size: 12.5pt; break-after: avoid; }
@@ -135,6 +137,9 @@ const print = `
   .posting .addition { font-size: 13pt; }
   .posting .facts { padding: 0; background: none; }
   .posting .section-bewerbung, .posting li, .posting address, .posting .fact, .posting .text-block p { break-inside: avoid; }
+  .posting .either { break-inside: auto; }
+  .posting .either p { break-inside: avoid; }
+  .posting .either .or { break-after: avoid; }
   .posting p { orphans: 3; widows: 3; }
   .posting a { overflow-wrap: anywhere; color: inherit; }
   .posting .unplaced { display: none; }
