@@ -60,7 +60,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       if (node.role !== undefined) elements.push({ role: node.role, text: textOf(node).trim() });
       node.children?.forEach(walk);
     };
-    walk((await page.getStructTree()) as Node);
+    walk(await page.getStructTree());
   }
   await document.destroy();
   return {
