@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What somebody might write who means no good, and what gets into a text by accident. */
+/** Pieces of text that try to become something else than text. */
 export const nasty = fc.constantFrom(
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
@@ -30,7 +30,7 @@ export const nasty = fc.constantFrom(
   '• ',
   '- a\n- b',
 );
-const text = fc.oneof(
+export const text = fc.oneof(
   { weight: 4, arbitrary: fc.array(nasty, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('')) },
   { weight: 1, arbitrary: fc.string() },
 );
@@ -43,7 +43,7 @@ const section = fc.oneof(
   ),
 );
 const requirement = fc.oneof(text, fc.record({ entweder: fc.array(text, { maxLength: 3 }) }));
-/** The fields of any posting. */
+/** Postings of such texts, in every form the language has. */
 export const posting = fc.record(
   {
     ...Object.fromEntries(
@@ -93,7 +93,6 @@ export const posting = fc.record(
   },
   { requiredKeys: ['intern'] },
 );
-/** The fields of any house file. */
 export const house = fc.record(
   {
     name: text,

@@ -20,7 +20,7 @@ export function readAddress(text: string): WorkPlace {
   const { before, postcode, town } = german.exec(text.trim())?.groups ?? {};
   if (postcode === undefined || town === undefined) return { text };
   const parts = (before ?? '').split(',').map((part) => part.trim());
-  const street = parts.findLastIndex((part) => /\p{L}.*\d/u.test(part));
+  const street = parts.findLastIndex((part) => /\d/.test(part) && /\p{L}/u.test(part));
   const name = parts.slice(0, street === -1 ? parts.length : street).join(', ');
   return {
     text,

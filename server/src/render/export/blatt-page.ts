@@ -3,37 +3,48 @@ export const sheetStyle = `
 .sheet { box-sizing: border-box; max-width: 54rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
 .sheet header { margin: 0 0 2rem; padding: 0 0 0 1.25rem; border-left: .3rem solid var(--accent); }
 .sheet .kind { margin: 0 0 .5rem; color: var(--accent); font-weight: 600; }
-.sheet h1 { margin: 0 0 .35rem; font-size: 1.9rem; line-height: 1.2; font-weight: 650; text-wrap: balance; }
+.sheet h1 { overflow-wrap: anywhere; margin: 0 0 .35rem; font-size: 1.9rem; line-height: 1.2; font-weight: 650; text-wrap: balance; }
 .sheet .key { margin: 0; color: var(--soft); }
 .sheet .about { margin: 0 0 1rem; color: var(--soft); }
 .sheet header .about { margin: 1rem 0 0; max-width: 42rem; }
 .sheet nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
-.sheet nav h2, .sheet .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.sheet nav h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .sheet a { color: var(--accent); text-underline-offset: .18em; }
 .sheet section { margin: 2.5rem 0 0; }
 .sheet section h2 { margin: 0 0 .25rem; color: var(--accent); font-size: 1.35rem; line-height: 1.3; font-weight: 650; }
-.sheet .field { margin: 0 0 .75rem; padding: .7rem 1rem .8rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--paper); }
-.sheet .top { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; }
-.sheet h3 { margin: 0; font-size: 1.0625rem; line-height: 1.4; font-weight: 650; }
-.sheet .count { color: var(--soft); font-size: .9375rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.sheet button { margin-left: auto; min-width: 8.5rem; padding: .35rem .9rem; border: 1px solid var(--accent); border-radius: .35rem; background: var(--paper); color: var(--accent);
-  font: inherit; font-size: .9375rem; font-weight: 600; cursor: pointer; }
+.sheet .fields { margin: 0; padding: 0; border: 1px solid var(--line); border-radius: .5rem; background: var(--paper); list-style: none; }
+.sheet .field { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr) auto; gap: .25rem 1.25rem; align-items: start; padding: .8rem 1rem; border-top: 1px solid var(--line); }
+.sheet .field:first-child { border-top: 0; }
+.sheet h3 { margin: 0; font-size: 1rem; line-height: 1.5; font-weight: 600; hyphens: auto; overflow-wrap: anywhere; }
+.sheet .count { margin: 0; color: var(--soft); font-size: .875rem; font-variant-numeric: tabular-nums; }
+.sheet button { min-width: 7.5rem; padding: .3rem .8rem; border: 1px solid var(--accent); border-radius: .35rem; background: var(--paper); color: var(--accent);
+  font: inherit; font-size: .9375rem; font-weight: 600; line-height: 1.4; cursor: pointer; }
 .sheet button:hover { background: var(--accent); color: var(--paper); }
 .sheet :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .2rem; }
-.sheet .field.done { background: var(--wash); }
-.sheet .field.done button::before { content: "✓ " / ""; }
-.sheet pre { margin: .5rem 0 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
-.sheet pre.code { max-height: 24rem; overflow: auto; padding: .75rem; border-radius: .35rem; background: var(--wash); font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .875rem; line-height: 1.45; }
-.sheet summary { width: max-content; margin: .35rem 0 0; color: var(--accent); cursor: pointer; }
-.sheet .open { margin: .35rem 0 0; color: var(--soft); font-style: italic; }
-@media (max-width: 34rem) {
+.sheet .done { background: var(--wash); }
+.sheet .done:first-child { border-radius: .5rem .5rem 0 0; }
+.sheet .done:last-child { border-radius: 0 0 .5rem .5rem; }
+.sheet .done:only-child { border-radius: .5rem; }
+.sheet .done button { border-color: transparent; background: none; }
+.sheet .done button:hover { border-color: var(--accent); color: var(--accent); }
+.sheet .done button::before { content: "✓ " / ""; }
+.sheet pre { margin: 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
+.sheet pre.long { max-height: 13.5rem; overflow: auto; }
+.sheet pre.code { padding: .6rem .75rem; border-radius: .35rem; background: var(--wash); font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; font-size: .8125rem; line-height: 1.5; }
+.sheet .done pre.code { background: var(--paper); }
+.sheet .open { margin: 0; color: var(--soft); font-style: italic; }
+#status { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (max-width: 44rem) {
   .sheet { padding: 1.5rem 1rem 2.5rem; }
-  .sheet button { margin-left: 0; }
+  .sheet h1 { font-size: 1.5rem; }
+  .sheet .field { grid-template-columns: minmax(0, 1fr) auto; }
+  .sheet .field .value { grid-row: 2; grid-column: 1 / -1; }
 }
 @media print {
   .sheet { max-width: none; padding: 0; }
-  .sheet button, .sheet nav, .sheet summary { display: none; }
-  .sheet .top, .sheet h2 { break-after: avoid; }
+  .sheet button, .sheet nav { display: none; }
+  .sheet pre.long { max-height: none; }
+  .sheet h2 { break-after: avoid; }
 }
 `;
 
@@ -46,7 +57,6 @@ export const sheetScript = `
   const status = document.getElementById('status');
   const words = document.body.dataset;
   const selectIn = (element) => {
-    for (let box = element.closest('details'); box; box = box.parentElement.closest('details')) box.open = true;
     const range = document.createRange();
     range.selectNodeContents(element);
     const selection = getSelection();

@@ -38,7 +38,6 @@ const texts = {
   failed: { de: 'Bitte mit Strg+C kopieren', en: 'Please copy with Ctrl+C' },
   characters: { de: '{0} Zeichen', en: '{0} characters' },
   character: { de: '1 Zeichen', en: '1 character' },
-  show: { de: 'Anzeigen', en: 'Show' },
   open: { de: 'noch keine Angabe', en: 'not given yet' },
 } satisfies Record<string, Text>;
 

@@ -27,7 +27,7 @@ ${policy}<meta name="viewport" content="width=device-width, initial-scale=1">
 <body data-copied="${saySheet('copied', lang)}" data-failed="${saySheet('failed', lang)}">
 <main class="sheet">
 ${headerHtml(exported, title, lang)}${contents(groups, lang)}${groups.map((group, index) => groupHtml(group, index, lang)).join('')}</main>
-<p id="status" class="visually-hidden" role="status"></p>
+<p id="status" role="status"></p>
 <script>${sheetScript}</script>
 </body>
 </html>
@@ -63,25 +63,30 @@ const groupHtml = ({ title, about, fields }: SheetGroup, group: number, lang: La
   `<section id="${title}" aria-labelledby="${title}-title">
 <h2 id="${title}-title">${saySheet(title, lang)}</h2>
 <p class="about">${saySheet(about, lang)}</p>
-${fields.map((field, index) => fieldHtml(field, `${group}-${index}`, lang)).join('')}</section>
+<ul class="fields">
+${fields.map((field, index) => fieldHtml(field, `${group}-${index}`, lang)).join('')}</ul>
+</section>
 `;
+
+/** Longer texts than this many characters get a window of their own, so that the next field stays in sight. */
+const longest = 700;
 
 function fieldHtml({ name, text, isCode }: SheetField, id: string, lang: Lang): string {
   const label = escapeHtml(name);
   if (text.trim() === '') {
-    return `<div class="field">
-<div class="top"><h3 lang="de">${label}</h3></div>
-<p class="open">${saySheet('open', lang)}</p>
-</div>
+    return `<li class="field"><h3 lang="de">${label}</h3><p class="value open">${saySheet('open', lang)}</p></li>
 `;
   }
+  const kinds = [...(isCode ? ['code'] : []), ...(isCode || text.length > longest ? ['long'] : [])];
+  // What scrolls must be within reach of the keyboard.
+  const look =
+    kinds.length === 0 ? '' : ` class="${kinds.join(' ')}" tabindex="0" role="region" aria-labelledby="name-${id}"`;
   // The first line break behind the opening tag is the parser's, not the text's.
-  const value = `<pre id="text-${id}" lang="de"${isCode ? ' class="code" tabindex="0"' : ''}>\n${escapeHtml(text)}</pre>`;
-  return `<div class="field">
-<div class="top"><h3 lang="de" id="name-${id}">${label}</h3> <span class="count">${countText(text, lang)}</span>
-<button type="button" id="copy-${id}" data-copies="text-${id}" data-name="${label}" aria-labelledby="copy-${id} name-${id}"><span class="word">${saySheet('copy', lang)}</span></button></div>
-${isCode ? `<details>\n<summary>${saySheet('show', lang)}</summary>\n${value}\n</details>` : value}
-</div>
+  return `<li class="field">
+<div><h3 lang="de" id="name-${id}">${label}</h3><p class="count">${countText(text, lang)}</p></div>
+<div class="value"><pre id="text-${id}" lang="de"${look}>\n${escapeHtml(text)}</pre></div>
+<button type="button" id="copy-${id}" data-copies="text-${id}" data-name="${label}" aria-labelledby="copy-${id} name-${id}"><span class="word">${saySheet('copy', lang)}</span></button>
+</li>
 `;
 }
 

@@ -1,3 +1,5 @@
+import { toBase64 } from './base64.ts';
+
 /** A picture as a file holds it. */
 export interface Picture {
   readonly mediaType: string;
@@ -23,9 +25,4 @@ export function pictureOf(name: string, bytes: Uint8Array): Picture | undefined 
 }
 
 /** The picture itself as the address of an `img`. */
-export function dataUri({ mediaType, bytes }: Picture): string {
-  let binary = '';
-  // In pieces: a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return `data:${mediaType};base64,${btoa(binary)}`;
-}
+export const dataUri = ({ mediaType, bytes }: Picture): string => `data:${mediaType};base64,${toBase64(bytes)}`;

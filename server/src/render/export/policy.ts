@@ -1,7 +1,9 @@
+import { toBase64 } from './base64.ts';
+
 /** SHA-256 of what stands inside a `style` or `script` element, as a policy names it. */
 export async function sourceHash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+  return `'sha256-${toBase64(new Uint8Array(digest))}'`;
 }
 
 /**
