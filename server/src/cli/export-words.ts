@@ -54,10 +54,6 @@ const texts = {
     de: '„{0}“ wurde nicht als {1} exportiert: {2}',
     en: '"{0}" was not exported as {1}: {2}',
   },
-  partMissing: {
-    de: 'Der Teil des Programms, der Word-Dateien schreibt, fehlt. Die Datei docx.cjs gehört in denselben Ordner wie kennziffer.cjs.',
-    en: 'The part of the program that writes Word files is missing. The file docx.cjs belongs into the folder of kennziffer.cjs.',
-  },
   open: {
     de: 'Bevor „{0}“ veröffentlicht wird, sehen Sie bitte noch einmal hin:',
     en: 'Before "{0}" is published, please have another look:',

@@ -1,9 +1,7 @@
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-
-/** Names a browser of its own. Never a setting of a workspace: whoever sends a folder must not say what is run. */
-export const browserVariable = 'KENNZIFFER_BROWSER';
+import { browserVariable } from './print-error.ts';
 
 /** The machine as far as its browsers are asked for. */
 export interface Machine {

@@ -1,5 +1,7 @@
 import type { Lang, Text } from '../../../schemas/text.ts';
-import { browserVariable } from './find-browser.ts';
+
+/** Names a browser of its own. Never a setting of a workspace: whoever sends a folder must not say what is run. */
+export const browserVariable = 'KENNZIFFER_BROWSER';
 
 /** `missing`: no browser, or none where one was named; `failed`: it gave no PDF; `slow`: it gave none in time. */
 type Reason = 'missing' | 'failed' | 'slow';
@@ -52,4 +54,16 @@ export class PrintError extends Error {
         };
     }
   }
+}
+
+const partMissing: Text = {
+  de: 'Der Teil des Programms, der Word-Dateien schreibt, fehlt. Die Datei docx.cjs gehört in denselben Ordner wie kennziffer.cjs.',
+  en: 'The part of the program that writes Word files is missing. The file docx.cjs belongs into the folder of kennziffer.cjs.',
+};
+
+/** What to tell where an export failed for something that the machine lacks; nothing for any other failure. */
+export function sayLack(error: unknown, lang: Lang): string | undefined {
+  if (error instanceof PrintError) return error.says(lang);
+  // The command runs from its one file, too, but not all of it.
+  return (error as { readonly code?: unknown }).code === 'MODULE_NOT_FOUND' ? partMissing[lang] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import type { Lang } from '../../../../schemas/text.ts';
 import { brokenAt } from '../../document/broken.ts';
 import { parsePosting } from '../../document/typed.ts';
@@ -10,10 +10,13 @@ import {
   fromBase64,
   pictureOf,
   toBase64,
+  type ExportFormat,
   type ExportName,
 } from '../../render/export/index.ts';
+import { sayLack } from '../../machine/print-error.ts';
 import type { Checked } from '../checker.ts';
 import type { Handler } from '../context.ts';
+import type { ServerHost } from '../host.ts';
 import {
   exportFormatsRequest,
   exportRequest,
@@ -23,8 +26,15 @@ import {
 } from '../export-protocol.ts';
 import { kindOf } from '../uris.ts';
 
-const choices = (lang: Lang): ExportChoice[] =>
-  exportNames.map((name) => {
+/** The formats this host can make. */
+const namesFor = ({ print }: ServerHost): ExportName[] =>
+  exportNames.filter((name) => {
+    const { needsMachine }: ExportFormat = exportFormats[name];
+    return print !== undefined || needsMachine !== true;
+  });
+
+const choices = (names: readonly ExportName[], lang: Lang): ExportChoice[] =>
+  names.map((name) => {
     const { extension, kind, title, purpose } = exportFormats[name];
     return { name, extension, kind, title: title[lang], purpose: purpose[lang] };
   });
@@ -35,11 +45,12 @@ interface Wanted {
   readonly house: House;
   readonly today: string;
   readonly lang: Lang;
+  readonly print: ServerHost['print'];
 }
 
 async function exportChecked(
   { document, findings, posting = parsePosting(document.getText()) }: Checked,
-  { format, logo, house, today, lang }: Wanted,
+  { format, logo, house, today, lang, print }: Wanted,
 ): Promise<ExportResult> {
   const broken = brokenAt(posting);
   if (broken) return { brokenLine: document.positionAt(broken.start).line };
@@ -47,7 +58,11 @@ async function exportChecked(
   if (brokenLayer) return { brokenHouse: brokenLayer.path };
   const write = await exportFormats[format].load();
   const picture = logo && pictureOf(logo.file, fromBase64(logo.base64));
-  const content = await write(exportedOf(posting, house, today), { lang, ...(picture && { logo: picture }) });
+  const content = await write(exportedOf(posting, house, today), {
+    lang,
+    ...(picture && { logo: picture }),
+    ...(print && { print }),
+  });
   return {
     content: typeof content === 'string' ? { text: content } : { base64: toBase64(content) },
     errors: findings.filter(({ severity }) => severity === 'error').length,
@@ -58,22 +73,24 @@ async function exportChecked(
 export const exporting: Handler = {
   capabilities: () => ({}),
 
-  register({ connection, checker, houses, settings }) {
-    connection.onRequest(exportFormatsRequest, () => choices(settings.lang));
+  register({ connection, checker, houses, settings, host }) {
+    const names = namesFor(host);
+    const { print } = host;
+    connection.onRequest(exportFormatsRequest, () => choices(names, settings.lang));
     connection.onRequest(
       exportRequest,
       async ({ uri, format, logo }: ExportParams, token: CancellationToken): Promise<ExportResult | null> => {
-        const known = exportNames.find((name) => name === format);
+        const known = names.find((name) => name === format);
         const checked = await checker.check(uri, token);
         if (known === undefined || !checked || kindOf(uri, checked.document.languageId) !== 'posting') return null;
         const house = houses.parsed(checked.house);
-        return exportChecked(checked, {
-          format: known,
-          logo,
-          house,
-          today: settings.today(),
-          lang: settings.lang,
-        });
+        const { lang } = settings;
+        try {
+          return await exportChecked(checked, { format: known, logo, house, today: settings.today(), lang, print });
+        } catch (error) {
+          const lack = sayLack(error, lang);
+          throw lack === undefined ? error : new ResponseError(LSPErrorCodes.RequestFailed, lack);
+        }
       },
     );
   },
