@@ -22,6 +22,7 @@ import { jobPosting } from '../../server/src/render/export/jsonld.ts';
 import { toText } from '../../server/src/render/index.ts';
 import { strangers } from '../fixtures/formate/schema-org.ts';
 import { house as anyHouse, posting as anyPosting } from './arbitrary.ts';
+import { unzip } from '../support/zip.ts';
 import { examples, exampleText, textOfHtml, today, words } from './support.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,9 +31,16 @@ const houseText = readFileSync(new URL('examples/arbeitgeber.yaml', import.meta.
 const exported = (text: string, house?: string): Exported => exportedOf(parsePosting(text), readHouse(house), today);
 const example = (name: string): Exported => exported(exampleText(name), houseText);
 
+/** What a printer gets is what a PDF shows. */
+const print = (page: string): Promise<Uint8Array> => Promise.resolve(Buffer.from(page));
+
 async function written(name: ExportName, of: Exported, options: ExportOptions = {}): Promise<string> {
-  const content = await (await exportFormats[name].load())(of, options);
-  return typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+  const content = await (await exportFormats[name].load())(of, { print, ...options });
+  if (typeof content === 'string') return content;
+  const bytes = Buffer.from(content);
+  // A Word file is an archive: what is in it shows when it is unpacked.
+  const files = bytes.subarray(0, 2).equals(Buffer.from('PK')) ? [...unzip(bytes)] : [['', () => bytes] as const];
+  return files.map(([path, read]) => `${path}\n${String(read())}`).join('\n');
 }
 
 /** JSON as it arrives: without what has no value. */

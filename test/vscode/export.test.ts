@@ -29,6 +29,15 @@ describe('exporting in VS Code', () => {
     assert.doesNotMatch(page, /GEHEIM|50\.3-017|41 %|data-start|class="finding/);
   });
 
+  it('writes a Word file, by the bundle that lies beside the server', async () => {
+    const { uri } = await open('vorschau.stelle.yaml');
+    await run(uri, 'docx', at('neu.docx'));
+    const bytes = await vscode.workspace.fs.readFile(at('neu.docx'));
+    assert.deepEqual([...bytes.subarray(0, 4)], [0x50, 0x4b, 3, 4]);
+    const names = Buffer.from(bytes).toString('latin1');
+    for (const name of ['word/document.xml', 'word/media/image1.svg']) assert.ok(names.includes(name), name);
+  });
+
   it('puts the text of the posting in the editor into the clipboard, as it is there and not as it was saved', async () => {
     const document = await open('vorschau.stelle.yaml');
     await vscode.window.showTextDocument(document);
