@@ -7,6 +7,7 @@ import {
   type ExportChoice,
   type ExportResult,
 } from '../../server/src/lsp/export-protocol.ts';
+import { exportNamesFor } from '../../server/src/render/export/index.ts';
 import { toDocx } from '../../server/src/render/docx/docx.ts';
 import { readPdf } from '../machine/read-pdf.ts';
 import { view } from '../render/support.ts';
@@ -43,6 +44,11 @@ describe('files of other programs over stdio', () => {
     const names = formats.filter(({ kind }) => kind === 'file').map(({ name }) => name);
     assert.deepEqual(names, ['docx', 'pdf']);
     await client.stop();
+    // What a server in a browser answers: its host has no printer.
+    assert.deepEqual(
+      exportNamesFor(false),
+      formats.map(({ name }) => name).filter((name) => !names.includes(name)),
+    );
   });
 
   it('docx: comes from the bundle beside the server', async () => {

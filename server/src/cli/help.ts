@@ -130,7 +130,9 @@ ${indented(formatList('de'))}
   --lang de|en           Sprache der Meldungen
 
 Was unter „intern“ steht, wird nie ausgegeben.
-Ende mit 0: alles geschrieben · 1: eine Ausschreibung ließ sich nicht lesen, oder mit --strict: sie hat Fehler · 2: so ging es nicht
+Ein PDF druckt Edge, Chrome oder Chromium auf diesem Rechner, ohne Netz. Liegt der Browser an einem anderen Ort als üblich,
+nennt ihn die Umgebungsvariable KENNZIFFER_BROWSER.
+Ende mit 0: alles geschrieben · 1: eine Ausschreibung ließ sich nicht lesen oder nicht drucken, oder mit --strict: sie hat Fehler · 2: so ging es nicht
 `,
   en: `kennziffer export [PATH …] --format NAME  writes postings as they are published
 
@@ -145,7 +147,9 @@ ${indented(formatList('en'))}
   --lang de|en           language of the messages
 
 What stands under "intern" is never written.
-Ends with 0: all written · 1: a posting could not be read, or with --strict: it has errors · 2: it did not work like this
+A PDF is printed by Edge, Chrome or Chromium on this machine, without a network. If the browser does not lie where it usually
+does, the environment variable KENNZIFFER_BROWSER names it.
+Ends with 0: all written · 1: a posting could not be read or printed, or with --strict: it has errors · 2: it did not work like this
 `,
 };
 

@@ -6,11 +6,10 @@ import type { House } from '../../house/house.ts';
 import {
   exportedOf,
   exportFormats,
-  exportNames,
+  exportNamesFor,
   fromBase64,
   pictureOf,
   toBase64,
-  type ExportFormat,
   type ExportName,
 } from '../../render/export/index.ts';
 import { sayLack } from '../../machine/print-error.ts';
@@ -25,13 +24,6 @@ import {
   type ExportResult,
 } from '../export-protocol.ts';
 import { kindOf } from '../uris.ts';
-
-/** The formats this host can make. */
-const namesFor = ({ print }: ServerHost): ExportName[] =>
-  exportNames.filter((name) => {
-    const { needsMachine }: ExportFormat = exportFormats[name];
-    return print !== undefined || needsMachine !== true;
-  });
 
 const choices = (names: readonly ExportName[], lang: Lang): ExportChoice[] =>
   names.map((name) => {
@@ -74,8 +66,8 @@ export const exporting: Handler = {
   capabilities: () => ({}),
 
   register({ connection, checker, houses, settings, host }) {
-    const names = namesFor(host);
     const { print } = host;
+    const names = exportNamesFor(print !== undefined);
     connection.onRequest(exportFormatsRequest, () => choices(names, settings.lang));
     connection.onRequest(
       exportRequest,

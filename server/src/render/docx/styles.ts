@@ -61,7 +61,7 @@ export function stylesIn(accent: string): IStylesOptions {
         next: style.subtitle,
         quickFormat: true,
         run: { size: size(24), bold: true },
-        paragraph: { ...heading, spacing: { after: pt(4), line: 252 } },
+        paragraph: { ...heading, spacing: { before: pt(6), after: pt(4), line: 252 } },
       },
       heading1: {
         basedOn: 'Normal',

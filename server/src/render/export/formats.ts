@@ -99,3 +99,10 @@ export const exportFormats = {
 export type ExportName = keyof typeof exportFormats;
 
 export const exportNames = Object.keys(exportFormats) as ExportName[];
+
+/** The formats that can be made: all, or those that need no files and programs of the machine. */
+export const exportNamesFor = (hasMachine: boolean): ExportName[] =>
+  exportNames.filter((name) => {
+    const { needsMachine }: ExportFormat = exportFormats[name];
+    return hasMachine || needsMachine !== true;
+  });
