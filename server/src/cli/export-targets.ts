@@ -1,10 +1,10 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Lang } from '../../../schemas/text.ts';
 import { exportFormats, type ExportName } from '../render/export/index.ts';
 import type { ExportCall } from './export-options.ts';
 import { sayExport } from './export-words.ts';
-import { findFiles, shownPath } from './files.ts';
+import { findFiles, shownPath, statsOf } from './files.ts';
 import { isOurs, kindOf } from './kinds.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -27,7 +27,7 @@ export async function sourcesOf({ paths, lang }: ExportCall, cwd: string): Promi
   const sources = new Map<string, Source>();
   for (const path of paths) {
     const absolute = resolve(cwd, path);
-    const base = baseOf(absolute);
+    const base = baseOf(absolute, path, lang);
     for (const file of await findFiles([path], cwd, lang)) {
       if (kindOf(file) === 'posting') {
         const name = relative(base, file).replace(/(?:\.stelle)?\.ya?ml$/i, '');
@@ -40,8 +40,8 @@ export async function sourcesOf({ paths, lang }: ExportCall, cwd: string): Promi
 }
 
 /** The folder a path speaks of: itself, the one of a file, or what of a pattern is no pattern. */
-function baseOf(absolute: string): string {
-  const stats = statSync(absolute, { throwIfNoEntry: false });
+function baseOf(absolute: string, path: string, lang: Lang): string {
+  const stats = statsOf(absolute, path, lang);
   if (stats?.isDirectory()) return absolute;
   let folder = dirname(absolute);
   while (!stats && /[*?[\]{}!]/.test(folder) && dirname(folder) !== folder) folder = dirname(folder);
@@ -83,7 +83,7 @@ export function targetsOf(call: ExportCall, sources: readonly Source[], cwd: str
 
 /** Whether the output is one file: it is there as one, or it looks like one and nothing else shall go there. */
 function isFileName(output: string, cwd: string, isOne: boolean, lang: Lang): boolean {
-  const stats = statSync(resolve(cwd, output), { throwIfNoEntry: false });
+  const stats = statsOf(resolve(cwd, output), output, lang);
   if (stats && !stats.isDirectory()) {
     if (isOne) return true;
     throw new UsageError(sayExport('notAFolder', lang, output));
