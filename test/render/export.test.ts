@@ -179,6 +179,8 @@ describe('what is internal', () => {
       { numRuns: 40 },
     );
     const of = exported(stringify({ titel: 'X', hinweise: named, intern: internal }));
+    // No format is even handed it.
+    assert.doesNotMatch(JSON.stringify([of.posting, of.view]), /STRENGGEHEIM|1901|"intern"/);
     for (const name of exportNames) assert.doesNotMatch(await written(name, of), /STRENGGEHEIM|1901/);
   });
 });
