@@ -42,7 +42,7 @@ describe('files of other programs over stdio', () => {
     const client = await start({});
     const formats = await client.connection.sendRequest<ExportChoice[]>(exportFormatsRequest);
     const names = formats.filter(({ kind }) => kind === 'file').map(({ name }) => name);
-    assert.deepEqual(names, ['docx', 'pdf']);
+    assert.deepEqual(names, ['pdf', 'docx']);
     await client.stop();
     // What a server in a browser answers: its host has no printer.
     assert.deepEqual(
