@@ -129,6 +129,14 @@ describe('Word files', () => {
     );
   });
 
+  it('marks names nobody knows, so that they are seen before it goes out', async () => {
+    const file = await word(view('titel: a\nangebot: Rad und <unbekannt>\n'));
+    const marked = '//w:r[w:rPr/w:rStyle/@w:val="NochOffen"]';
+    assert.deepEqual(file.part('word/document.xml').values(marked), ['<unbekannt>']);
+    const highlight = '//w:style[@w:styleId="NochOffen"]//w:highlight/@w:val';
+    assert.deepEqual(file.part('word/styles.xml').values(highlight), ['yellow']);
+  });
+
   it('wears the colour of its house', async () => {
     const colours = async (house: string): Promise<string[]> =>
       (await word(view('titel: a\n', house)))

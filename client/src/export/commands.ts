@@ -81,7 +81,11 @@ async function make(
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const logo = await logoOf(client, uri);
   const params: ExportParams = { uri, format: format.name, ...(logo && { logo }) };
-  const result = await client.sendRequest<ExportResult | null>(exportRequest, params);
+  // A browser that prints takes some seconds.
+  const title = vscode.l10n.t('Exporting: {0} …', format.title);
+  const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
+    client.sendRequest<ExportResult | null>(exportRequest, params),
+  );
   if (!result) return undefined;
   if ('content' in result) return result;
   const why =
