@@ -10,7 +10,7 @@ export const sheetStyle = `
 .sheet nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
 .sheet nav h2 { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .sheet a { color: var(--accent); text-underline-offset: .18em; }
-.sheet section { margin: 2.5rem 0 0; }
+.sheet section { margin: 2.5rem 0 0; scroll-margin-top: 1.25rem; }
 .sheet section h2 { margin: 0 0 .25rem; color: var(--accent); font-size: 1.35rem; line-height: 1.3; font-weight: 650; }
 .sheet .fields { margin: 0; padding: 0; border: 1px solid var(--line); border-radius: .5rem; background: var(--paper); list-style: none; }
 .sheet .field { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr) auto; gap: .25rem 1.25rem; align-items: start; padding: .8rem 1rem; border-top: 1px solid var(--line); }
