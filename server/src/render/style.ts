@@ -125,8 +125,9 @@ const print = `
   }
   html { font-size: 9pt; }
   body { font-size: 10pt; line-height: 1.35; }
-  /* A program that reads a PDF aloud, or copies from it, may not know what letters a ligature stands for. */
-  .posting { max-width: none; padding: 0; font-variant-ligatures: none; }
+  /* A program that reads a PDF aloud, or copies from it, may not know what letters a ligature stands for, nor which hyphen
+     is none of the word. */
+  .posting { max-width: none; padding: 0; font-variant-ligatures: none; hyphens: manual; }
   .posting header { margin-bottom: 8mm; }
   .posting h1 { font-size: 20pt; }
   .posting h2 { margin-top: 5mm; font-size: 12.5pt; break-after: avoid; }
