@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { dirname } from 'node:path';
-import { findBrowser } from '../../scripts/vscode-host/index.mjs';
 import { parsePosting } from '../../server/src/document/typed.ts';
 import { toDocx } from '../../server/src/render/docx/docx.ts';
 import { exportedOf } from '../../server/src/render/export/index.ts';
+import { printingBrowser } from '../machine/printing-browser.ts';
 import { readPdf } from '../machine/read-pdf.ts';
 import { unzip } from '../support/zip.ts';
 import { exampleHouse, exampleText } from '../render/support.ts';
@@ -70,13 +70,14 @@ describe('kennziffer export to files of other programs', () => {
 
   describe('pdf', () => {
     it('is printed by the browser of the machine, which leaves nothing behind', async () => {
-      const { executablePath, env } = findBrowser();
+      const browser = printingBrowser();
       const ran = await exported(['--format', 'pdf', '--output', 'a.pdf'], {
-        env: { ...env, KENNZIFFER_BROWSER: executablePath },
+        env: { KENNZIFFER_BROWSER: browser.path },
       });
       assert.equal(ran.code, 0, ran.stderr);
       const pdf = await readPdf(readFileSync(workspace.file('a.pdf')));
       assert.ok(pdf.isTagged);
+      browser.remove();
       assert.deepEqual(pdf.headings('H1'), [pdf.title]);
       assert.deepEqual(readdirSync(workspace.file('tmp')), []);
     });
@@ -133,7 +134,8 @@ describe('kennziffer export to files of other programs', () => {
         const args = workspace.read('args').split('\n');
         const profile = args.find((arg) => arg.startsWith('--user-data-dir='))!.slice('--user-data-dir='.length);
         assert.equal(dirname(dirname(profile)), workspace.file('tmp'));
-        assert.ok(args.includes('--disable-background-networking'));
+        for (const arg of ['--disable-background-networking', '--user-agent=Kennziffer'])
+          assert.ok(args.includes(arg), arg);
       });
 
       for (const [signal, expected] of [

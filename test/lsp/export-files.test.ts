@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../../scripts/vscode-host/index.mjs';
 import {
   exportFormatsRequest,
   exportRequest,
@@ -9,6 +8,7 @@ import {
 } from '../../server/src/lsp/export-protocol.ts';
 import { exportNamesFor } from '../../server/src/render/export/index.ts';
 import { toDocx } from '../../server/src/render/docx/docx.ts';
+import { printingBrowser } from '../machine/printing-browser.ts';
 import { readPdf } from '../machine/read-pdf.ts';
 import { view } from '../render/support.ts';
 import { Client, pulling } from './client.ts';
@@ -58,12 +58,13 @@ describe('files of other programs over stdio', () => {
   });
 
   it('pdf: is printed by a browser', async () => {
-    const { executablePath, env } = findBrowser();
-    const client = await start({ ...env, KENNZIFFER_BROWSER: executablePath });
+    const browser = printingBrowser();
+    const client = await start({ KENNZIFFER_BROWSER: browser.path });
     const pdf = await readPdf(await exported(client, 'pdf'));
     assert.deepEqual(pdf.headings('H1'), ['Sachbearbeiter/in (w/m/d)']);
     assert.doesNotMatch(pdf.pages.flat().join('\n'), /STRENG/);
     await client.stop();
+    browser.remove();
   });
 
   it('pdf: says what to do where there is no browser', async () => {
