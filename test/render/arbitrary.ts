@@ -97,6 +97,8 @@ export const house = fc.record(
   {
     name: text,
     portal: text,
+    internet: text,
+    ort: text,
     datenschutz: text,
     angebot: fc.record({ rad: text }),
     portrait: fc.record({ kurz: text }),

@@ -271,6 +271,13 @@ describe('data for search engines', () => {
     assert.deepEqual(Object.keys(job('')), ['@context', '@type', 'description']);
   });
 
+  it('names the house by its address on the web, and by nothing that is none', () => {
+    const site = (internet: string) => job('', `name: A\ninternet: ${internet}\n`).hiringOrganization;
+    const organization = { '@type': 'Organization', name: 'A' };
+    assert.deepEqual(site('www.a.de'), { ...organization, sameAs: 'https://www.a.de' });
+    assert.deepEqual(site('javascript:alert(1)'), organization);
+  });
+
   it('takes the address from the house file, and no country or street from nowhere', () => {
     const house =
       'land: NW\nort: Musterau\norte:\n  rathaus: Rathaus, Markt 1, 45999 Musterau\n  paris: 51 rue A, 75013 Paris\n';

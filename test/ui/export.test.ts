@@ -35,7 +35,7 @@ describe('an author who exports a posting, in German', function () {
     await place.press('Enter');
     await said('Exportiert: vorschau.html');
     // The example has a date that no calendar has.
-    await said('sehen Sie sich bitte ihre Fehler an');
+    await said('Offene Fehler: 1');
     await window.picture('export-saved');
     assert.match(await window.text('vorschau.html'), /<h1>Sachbearbeiter\/in/);
   });

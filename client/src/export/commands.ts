@@ -113,7 +113,7 @@ async function logoOf(client: BaseLanguageClient, uri: string): Promise<ExportPa
 function tellErrors(errors: number): void {
   if (errors === 0) return;
   const show = vscode.l10n.t('Show Findings');
-  const text = vscode.l10n.t('Before the posting is published, please look at its errors: {0}', errors);
+  const text = vscode.l10n.t('Please look again before it is published. Open errors: {0}', errors);
   void vscode.window.showWarningMessage(text, show).then((chosen) => {
     if (chosen === show) void vscode.commands.executeCommand('workbench.actions.view.problems');
   });

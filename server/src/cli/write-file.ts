@@ -28,7 +28,7 @@ export function writeNew(path: string, shown: string, content: string | Uint8Arr
   try {
     mkdirSync(dirname(path), { recursive: true });
     const target = targetOf(path);
-    if (target.isFile) writeFileAtomic.sync(target.path, Buffer.from(content as string));
+    if (target.isFile) writeFileAtomic.sync(target.path, typeof content === 'string' ? content : Buffer.from(content));
     else writeFileSync(target.path, content);
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;

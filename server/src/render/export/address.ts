@@ -1,3 +1,4 @@
+import { clean } from '../clean.ts';
 import type { House } from '../../house/house.ts';
 import type { PublicPosting } from './exported.ts';
 
@@ -16,7 +17,8 @@ export interface WorkPlace {
 const german = /^(?:(?<before>.+?),\s*)?(?<postcode>\d{5})\s+(?<town>\p{L}[^,\d]*)$/u;
 
 /** Reads an address; what is not written as a German one stays a text. */
-export function readAddress(text: string): WorkPlace {
+export function readAddress(written: string): WorkPlace {
+  const text = clean(written);
   const { before, postcode, town } = german.exec(text.trim())?.groups ?? {};
   if (postcode === undefined || town === undefined) return { text };
   const parts = (before ?? '').split(',').map((part) => part.trim());
@@ -47,5 +49,5 @@ export function placesOf({ arbeitsort, arbeitsort_text: own }: PublicPosting, { 
   if (own !== undefined) return [];
   const [only, ...others] = Object.values(orte);
   if (only !== undefined && others.length === 0) return [readAddress(only)];
-  return ort === undefined ? [] : [{ text: ort, town: ort }];
+  return ort === undefined ? [] : [{ text: clean(ort), town: clean(ort) }];
 }

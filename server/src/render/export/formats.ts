@@ -24,7 +24,10 @@ export const exportFormats = {
     mediaType: 'text/html',
     kind: 'page',
     title: { de: 'Webseite', en: 'Web page' },
-    purpose: { de: 'eine Seite in Ihrem Look, auch zum Drucken', en: 'a page in your look, also for printing' },
+    purpose: {
+      de: 'eine fertige Seite im Aussehen Ihres Hauses, auch zum Drucken',
+      en: 'a page in the look of your house, also for printing',
+    },
     load: async () => (await import('./html.ts')).html,
   },
   pdf: {

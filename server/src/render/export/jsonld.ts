@@ -1,3 +1,4 @@
+import { webLink } from '../links.ts';
 import { sectionText, titleText, lines, words } from '../text.ts';
 import { placesOf, type WorkPlace } from './address.ts';
 import { berlinTime } from './berlin-time.ts';
@@ -38,7 +39,7 @@ export function jobPosting(exported: Exported): JsonObject {
     identifier: nonEmpty(kennziffer) && { '@type': 'PropertyValue', name: nonEmpty(name), value: kennziffer },
     datePosted: veroeffentlicht && 'iso' in veroeffentlicht ? veroeffentlicht.iso : undefined,
     validThrough: validThrough(exported),
-    hiringOrganization: nonEmpty(name) && { '@type': 'Organization', name, sameAs: nonEmpty(internet) },
+    hiringOrganization: nonEmpty(name) && { '@type': 'Organization', name, sameAs: internet && webLink(internet) },
     employmentUnit: nonEmpty(unit) && { '@type': 'Organization', name: unit },
     jobLocation: oneOrMore(placesOf(posting, house).map((place) => placeJson(place, exported))),
     employmentType: oneOrMore(employmentTypes(exported)),

@@ -1,3 +1,4 @@
+import { clean } from '../clean.ts';
 import { lines, titleText, words } from '../text.ts';
 import type { Exported, Writer } from './exported.ts';
 
@@ -5,14 +6,15 @@ const wanted = ['entgelt', 'besoldung', 'arbeitszeit', 'arbeitsort', 'bewerbungs
 
 /** Where the whole posting can be read: the address to apply at, else the house's. */
 export function addressOf({ posting: { bewerbung }, house: { file } }: Exported): string | undefined {
-  return (typeof bewerbung === 'object' ? bewerbung.online : undefined) ?? file.portal ?? file.internet;
+  const written = (typeof bewerbung === 'object' ? bewerbung.online : undefined) ?? file.portal ?? file.internet;
+  return written && clean(written).trim();
 }
 
 /** The posting in a few lines for the newspaper: who, what, pay, hours, place, deadline, number, and where to read on. */
 export function shortText(exported: Exported): string {
   const { header, facts } = exported.view;
   const title = [titleText(exported.view), header.addition ? words(header.addition.runs) : ''];
-  const address = addressOf(exported)?.trim();
+  const address = addressOf(exported);
   return [
     header.employer ? lines([header.employer]) : '',
     title.filter((part) => part !== '').join(' '),
