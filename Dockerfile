@@ -10,7 +10,7 @@ FROM node:22-alpine
 RUN apk add --no-cache git && git config --system --add safe.directory '*'
 WORKDIR /opt/kennziffer
 COPY --from=build /src/package.json /src/LICENSE ./
-COPY --from=build /src/dist/cli.js /src/dist/kennziffer.cjs /src/dist/THIRD-PARTY-NOTICES.txt dist/
+COPY --from=build /src/dist/cli.js /src/dist/kennziffer.cjs /src/dist/docx.cjs /src/dist/THIRD-PARTY-NOTICES.txt dist/
 # The first run leaves V8's compiled form behind, so that later ones start faster.
 RUN ln -s /opt/kennziffer/dist/cli.js /usr/local/bin/kennziffer \
   && echo 'titel: Probe (w/m/d)' | kennziffer lint --stdin --stdin-filename probe.stelle.yaml

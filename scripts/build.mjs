@@ -8,7 +8,8 @@ import { notices } from './notices.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const node = { platform: 'node', target: 'node20' };
+// What is left to be loaded is required: code that Node compiles for us, as the command's start does, can import nothing.
+const node = { platform: 'node', target: 'node20', supported: { 'dynamic-import': false } };
 // No node built-ins: esbuild refuses them for the browser, unless a package names a stand-in of its own.
 const browser = { platform: 'browser', target: 'es2022' };
 
@@ -23,6 +24,21 @@ const importMetaInCjs = {
  * each call goes through the module's object.
  */
 export const alias = { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') };
+
+/**
+ * The writer of Word files, larger than all else that writes, is a file of its own beside the bundles that ask for it: they start
+ * without it, and it ships once. A web worker has no file beside it; there nothing asks for it.
+ */
+const wordApart = {
+  name: 'word-apart',
+  setup({ onResolve, initialOptions: { platform } }) {
+    onResolve({ filter: /^\.\/docx\.ts$/ }, ({ kind, importer }) =>
+      kind === 'dynamic-import' && importer.endsWith('formats.ts')
+        ? { path: platform === 'browser' ? 'no-word' : './docx.cjs', external: true }
+        : undefined,
+    );
+  },
+};
 
 const bundles = [
   {
@@ -47,6 +63,7 @@ const bundles = [
     options: { ...node, format: 'cjs', define: { 'import.meta.url': '__filename' } },
   },
   { entry: 'server/src/cli/boot.ts', out: 'cli.js', options: { ...node, format: 'esm' } },
+  { entry: 'server/src/render/export/docx.ts', out: 'docx.cjs', options: { ...node, format: 'cjs' } },
   {
     entry: 'server/src/index.ts',
     out: 'index.js',
@@ -72,6 +89,7 @@ export async function build({ dev = false, only = undefined, dist = join(root, '
           outExtension: { '.js': /\.[^.]+$/.exec(out)[0] },
           bundle: true,
           alias,
+          plugins: [wordApart],
           minify: !dev,
           sourcemap: dev ? 'linked' : false,
           legalComments: 'none',

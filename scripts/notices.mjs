@@ -1,5 +1,5 @@
 // The licences of everything that is bundled: they ask to travel with the code.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,8 +7,20 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the packages that a metafile's bundles contain, e.g. `node_modules/yaml`. */
 export function bundledPackages({ inputs }) {
-  const found = Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []);
+  const found = Object.keys(inputs).flatMap((path) => {
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+    return folder === undefined ? [] : [folder, ...packagesInside(folder, path)];
+  });
   return [...new Set(found)].sort();
+}
+
+/** A package may itself come as a bundle of others, whose names then stand above their parts. */
+function packagesInside(folder, path) {
+  const names = readFileSync(join(root, path), 'utf8').matchAll(/^\/\/ node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm);
+  return [...new Set(Array.from(names, ([, name]) => name))].map((name) => {
+    const nested = `${folder}/node_modules/${name}`;
+    return existsSync(join(root, nested)) ? nested : `node_modules/${name}`;
+  });
 }
 
 /** One text with name, version and licence of each. Throws for a package that comes without a licence text. */

@@ -42,7 +42,7 @@ describe('the package', () => {
 
   it('holds what it runs, and nothing else', () => {
     const expected =
-      /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:package\.json|package\.nls(?:\.de)?\.json|readme\.md|changelog\.md|LICENSE(?:\.txt)?|dist\/(?:client\.cjs|client\.browser\.cjs|preview\.js|server\.cjs|server\.worker\.js|THIRD-PARTY-NOTICES\.txt)|client\/(?:icons|l10n|syntaxes|walkthrough)\/[^/]+|client\/language-configuration\.json|snippets\/[^/]+))$/i;
+      /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:package\.json|package\.nls(?:\.de)?\.json|readme\.md|changelog\.md|LICENSE(?:\.txt)?|dist\/(?:client\.cjs|client\.browser\.cjs|preview\.js|docx\.cjs|server\.cjs|server\.worker\.js|THIRD-PARTY-NOTICES\.txt)|client\/(?:icons|l10n|syntaxes|walkthrough)\/[^/]+|client\/language-configuration\.json|snippets\/[^/]+))$/i;
     assert.deepEqual(
       [...files.keys()].filter((path) => !expected.test(path)),
       [],
@@ -97,7 +97,8 @@ describe('the package', () => {
 
   it('brings the licence of everything it contains', () => {
     const notices = String(files.get('extension/dist/THIRD-PARTY-NOTICES.txt')?.());
-    for (const name of ['vscode-languageserver', 'vscode-languageclient', 'yaml', 'morphdom', 'htmlparser2'])
+    const ofWord = ['docx', 'fflate', 'nanoid', 'image-size'];
+    for (const name of ['vscode-languageserver', 'vscode-languageclient', 'yaml', 'morphdom', 'htmlparser2', ...ofWord])
       assert.match(notices, new RegExp(`^${name} `, 'm'));
   });
 });

@@ -3,6 +3,7 @@ import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vsco
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import { beginCommands, registerBeginning } from './begin/commands.ts';
 import { explainFinding } from './explain.ts';
+import { registerExport } from './export/commands.ts';
 import { answerFileRequests } from './files.ts';
 import { KeepAlive } from './keep-alive.ts';
 import { registerPasting } from './paste/provider.ts';
@@ -67,6 +68,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerBeginning(current),
     registerPasting(current),
     registerWhyChecked(current),
+    registerExport(current, previews),
     vscode.commands.registerCommand('kennziffer.restartServer', restart),
     vscode.commands.registerCommand('kennziffer.showOutput', () => output.show()),
     vscode.commands.registerCommand('kennziffer.explainFinding', explainFinding),

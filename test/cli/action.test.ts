@@ -219,7 +219,7 @@ if (process.platform !== 'win32')
       const recipe = readFileSync(join(root, 'Dockerfile'), 'utf8');
       const taken = [...recipe.matchAll(/\/src\/(dist\/[\w.-]+)/g)].map((match) => match[1]!);
       const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] };
-      assert.deepEqual(taken, ['dist/cli.js', 'dist/kennziffer.cjs', 'dist/THIRD-PARTY-NOTICES.txt']);
+      assert.deepEqual(taken, ['dist/cli.js', 'dist/kennziffer.cjs', 'dist/docx.cjs', 'dist/THIRD-PARTY-NOTICES.txt']);
       for (const file of taken) assert.ok(files.includes(file), file);
     });
   });

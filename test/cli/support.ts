@@ -18,7 +18,7 @@ let command: Promise<string> | undefined;
 export const builtCommand = () =>
   (command ??= (async () => {
     const dist = join(root, '.cache', 'test-cli');
-    await build({ only: ['cli.js', 'kennziffer.cjs'], dist });
+    await build({ only: ['cli.js', 'kennziffer.cjs', 'docx.cjs'], dist });
     return join(dist, 'cli.js');
   })());
 

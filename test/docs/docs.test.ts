@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
+import { exportFormats } from '../../server/src/render/export/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -102,6 +103,14 @@ describe('the documentation', () => {
     assert.deepEqual(
       called.filter(({ found }) => !subcommands.includes(found)),
       [],
+    );
+  });
+
+  it('names all formats of an export as editor and command do', () => {
+    const table = read('docs/handbuch/veroeffentlichen.md').matchAll(/^\| \*\*(.+?)\*\* +\| `(\w+)`/gm);
+    assert.deepEqual(
+      Array.from(table, ([, title, name]) => [name, title]),
+      Object.entries(exportFormats).map(([name, { title }]) => [name, title.de]),
     );
   });
 

@@ -8,6 +8,7 @@ export interface Command {
 /** All commands, each loaded when it is called. A new one is a file in `commands/`, a line here and a section of the help. */
 export const commands = {
   lint: () => import('./commands/lint.ts'),
+  export: () => import('./commands/export.ts'),
   explain: () => import('./commands/explain.ts'),
   init: () => import('./commands/init.ts'),
   lsp: () => import('./commands/lsp.ts'),

@@ -33,7 +33,7 @@ export async function findFiles(paths: readonly string[], cwd: string, lang: Lan
 }
 
 /** What stands at a path. One that cannot be looked at, as in a circle of links, is not the same as none. */
-function statsOf(absolute: string, path: string, lang: Lang): Stats | undefined {
+export function statsOf(absolute: string, path: string, lang: Lang): Stats | undefined {
   try {
     return statSync(absolute);
   } catch (error) {

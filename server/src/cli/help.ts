@@ -1,4 +1,10 @@
 import type { Lang, Text } from '../../../schemas/text.ts';
+import { formatList } from './export-options.ts';
+
+/** Formats below their option. */
+function indented(list: string): string {
+  return list.replace(/^/gm, ' '.repeat(25)).trimEnd();
+}
 
 const general: Text = {
   de: `Kennziffer prüft Stellenausschreibungen des öffentlichen Dienstes.
@@ -6,6 +12,7 @@ const general: Text = {
   kennziffer lint                 alle Ausschreibungen in diesem Ordner prüfen
   kennziffer lint neu.stelle.yaml eine Ausschreibung prüfen
   kennziffer lint --fix           prüfen und reparieren, was sich gefahrlos reparieren lässt
+  kennziffer export               Ausschreibungen als Webseite, Text … ausgeben
   kennziffer explain REGEL        eine Regel erklären: was sie prüft, warum, mit Beispielen
   kennziffer init                 einen Ordner für Ausschreibungen einrichten
   kennziffer lsp --stdio          Sprachserver für andere Editoren
@@ -20,6 +27,7 @@ Kennziffer gibt Hinweise und ersetzt keine Rechtsberatung. Es sendet nichts ins 
   kennziffer lint                 check all postings in this folder
   kennziffer lint neu.stelle.yaml check one posting
   kennziffer lint --fix           check, and repair what can be repaired safely
+  kennziffer export               write postings as web page, text …
   kennziffer explain RULE         explain a rule: what it checks, why, with examples
   kennziffer init                 set up a folder for postings
   kennziffer lsp --stdio          language server for other editors
@@ -112,6 +120,43 @@ const explain: Text = {
 `,
 };
 
+const exporting: Text = {
+  de: `kennziffer export [PFAD …] --format NAME  gibt Ausschreibungen aus, so wie sie veröffentlicht werden
+
+PFAD ist eine Datei, ein Ordner oder ein Muster wie bei lint; ohne PFAD dieser Ordner.
+
+  --format NAME, -f      mehrfach möglich:
+${indented(formatList('de'))}
+  --output ORT, -o       Ordner oder Datei; ohne Angabe erscheint ein einzelner Text auf dem Bildschirm
+  --heading-level 1–4    Ebene der obersten Überschrift im HTML-Baustein
+  --strict               Ausschreibungen mit Fehlern nicht ausgeben
+  --today DATUM          Datum, das als heute gilt (sonst das Datum in Deutschland)
+  --lang de|en           Sprache der Meldungen
+
+Was unter „intern“ steht, wird nie ausgegeben.
+Ein PDF druckt Edge, Chrome oder Chromium auf diesem Rechner, ohne Netz. Liegt der Browser an einem anderen Ort als üblich,
+nennt ihn die Umgebungsvariable KENNZIFFER_BROWSER.
+Ende mit 0: alles geschrieben · 1: eine Ausschreibung ließ sich nicht lesen oder nicht drucken, oder mit --strict: sie hat Fehler · 2: so ging es nicht
+`,
+  en: `kennziffer export [PATH …] --format NAME  writes postings as they are published
+
+PATH is a file, a folder or a pattern as for lint; without PATH this folder.
+
+  --format NAME, -f      repeatable:
+${indented(formatList('en'))}
+  --output PLACE, -o     folder or file; otherwise a single text is shown on the screen
+  --heading-level 1–4    level of the topmost heading of the HTML fragment
+  --strict               do not write postings that have errors
+  --today DATE           date that counts as today (otherwise the date in Germany)
+  --lang de|en           language of the messages
+
+What stands under "intern" is never written.
+A PDF is printed by Edge, Chrome or Chromium on this machine, without a network. If the browser does not lie where it usually
+does, the environment variable KENNZIFFER_BROWSER names it.
+Ends with 0: all written · 1: a posting could not be read or printed, or with --strict: it has errors · 2: it did not work like this
+`,
+};
+
 const init: Text = {
   de: `kennziffer init [ORDNER]  richtet einen Ordner für Ausschreibungen ein: Hausdatei, erster Entwurf, VS Code, Prüfung im Repository
 
@@ -156,7 +201,7 @@ const lsp: Text = {
 `,
 };
 
-const topics: Readonly<Record<string, Text>> = { init, lint, explain, lsp };
+const topics: Readonly<Record<string, Text>> = { init, lint, export: exporting, explain, lsp };
 
 /** Prints the help of a command, or of all. */
 export function help(lang: Lang, topic?: string): number {

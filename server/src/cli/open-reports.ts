@@ -1,5 +1,6 @@
 import { hasColours } from './colours.ts';
 import { repositoryRoot } from './repository-root.ts';
+import { onInterrupt } from './interrupt.ts';
 import type { LintEvents } from './lint-files.ts';
 import type { LintCall, Output } from './lint-options.ts';
 import { fileSink, stdoutSink, type Sink } from './output.ts';
@@ -84,15 +85,4 @@ const isError = ({ severity }: FileResult['findings'][number]) => severity === '
 function outputsOf({ outputs, fix }: LintCall): readonly Output[] {
   const isSilent = fix === 'show' || outputs.some(({ file }) => file === undefined);
   return isSilent || outputs.length > 0 ? outputs : [{ format: 'stylish' }];
-}
-
-function onInterrupt(abandon: () => void): void {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)
-    process.once(signal, () => {
-      abandon();
-      process.exit(code);
-    });
 }

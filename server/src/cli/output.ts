@@ -51,8 +51,8 @@ export function stdoutSink(): Sink {
   };
 }
 
-/** Where a report file really stands: a link keeps its place, and a device or pipe is written to as it is. */
-function targetOf(path: string): { readonly path: string; readonly isFile: boolean } {
+/** Where a file to be written really stands: a link keeps its place, and a device or pipe is written to as it is. */
+export function targetOf(path: string): { readonly path: string; readonly isFile: boolean } {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return { path, isFile: true };
   return stats.isFile() ? { path: realpathSync(path), isFile: true } : { path, isFile: false };

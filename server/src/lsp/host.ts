@@ -16,5 +16,7 @@ export interface ServerHost {
   turn(): Promise<void>;
   /** File access of the server's own, for clients that offer none. */
   readonly files?: Files;
+  /** Makes a PDF of a page. Without it nothing is exported that needs the machine's own files and programs. */
+  readonly print?: (page: string) => Promise<Uint8Array>;
   readonly processId?: number;
 }

@@ -9,5 +9,6 @@ createServer(createConnection(ProposedFeatures.all), {
   onNewDay: watchDate,
   turn: () => new Promise((resolve) => setImmediate(resolve)),
   files: nodeFiles,
+  print: async (page) => (await import('../machine/print-pdf.ts')).printPdf(page),
   processId: process.pid,
 });

@@ -1,3 +1,4 @@
+import { clean } from './clean.ts';
 import type { RenderContext } from './context.ts';
 import { factOf } from './facts.ts';
 import { leaves } from './printed.ts';
@@ -11,7 +12,7 @@ const marker = /\s*\((?:[\p{L}*]{1,10}\s?[/|,]\s?){1,4}[\p{L}*]{1,10}\)\s*$/u;
 
 export function headerOf(context: RenderContext, resolve: Resolver): Header {
   const { root } = context.document;
-  const { name } = context.house.file;
+  const name = clean(context.house.file.name ?? '').trim();
   const top = context.source({ start: 0, end: 0 });
   const linesAt = (key: string): Line[] => {
     const place = root.fields.get(key);
@@ -20,7 +21,7 @@ export function headerOf(context: RenderContext, resolve: Resolver): Header {
   const opening = root.fields.get('einleitung');
   const [addition] = linesAt('titelzusatz');
   return {
-    ...(name !== undefined && name.trim() !== '' && { employer: { runs: [{ text: name, source: top }], source: top } }),
+    ...(name !== '' && { employer: { runs: [{ text: name, source: top }], source: top } }),
     opening: opening ? paragraphs(context, resolve, opening) : [],
     title: titleOf(context, resolve),
     ...(addition && { addition }),

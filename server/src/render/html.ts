@@ -8,6 +8,8 @@ export interface HtmlOptions {
   readonly headingLevel?: 1 | 2 | 3 | 4;
   /** Each block names its place in the file (`data-start`, `data-line`). On if absent. */
   readonly positions?: boolean;
+  /** Sections have an `id`, to be led to. On if absent; off where two postings may stand on one page. */
+  readonly anchors?: boolean;
   /** Title where the posting has none yet. */
   readonly untitled?: string;
   /**
@@ -100,7 +102,7 @@ ${employer ? this.#p(employer, 'employer') : ''}${opening.map((line) => this.#p(
   #facts(): string {
     const { facts, factsHeading } = this.#view;
     if (facts.length === 0) return '';
-    return `<section class="facts" id="ueberblick"${this.#at(factsHeading.source)}>
+    return `<section class="facts"${this.#id('ueberblick')}${this.#at(factsHeading.source)}>
 ${this.#heading(1, this.#runs(factsHeading.runs), factsHeading.source)}${this.#dl(facts)}</section>
 `;
   }
@@ -115,8 +117,7 @@ ${this.#heading(1, this.#runs(factsHeading.runs), factsHeading.source)}${this.#d
   }
 
   #section({ key, heading, blocks, source }: Section): string {
-    const id = escapeHtml(key);
-    return `<section class="section-${id}" id="${id}"${this.#at(source)}>
+    return `<section class="section-${escapeHtml(key)}"${this.#id(key)}${this.#at(source)}>
 ${this.#heading(1, this.#runs(heading.runs), heading.source)}${blocks.map((block) => this.#block(block)).join('')}</section>
 `;
   }
@@ -161,6 +162,10 @@ ${this.#heading(1, this.#runs(heading.runs), heading.source)}${blocks.map((block
 
   #p({ runs, source }: Line, kind?: string): string {
     return `<p${kind === undefined ? '' : ` class="${kind}"`}${this.#at(source)}>${this.#runs(runs)}</p>\n`;
+  }
+
+  #id(key: string): string {
+    return this.#options.anchors === false ? '' : ` id="${escapeHtml(key)}"`;
   }
 
   #at({ start, line }: Source): string {

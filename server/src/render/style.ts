@@ -5,6 +5,9 @@ export interface StyleOptions {
   readonly colour?: string;
 }
 
+/** What is coloured where a house has no colour: readable on light paper. */
+export const defaultAccent = '#0b5577';
+
 const grounds = (scheme: keyof typeof surfaces): string =>
   Object.entries(surfaces[scheme])
     .map(([name, colour]) => `--${name}: ${colour};`)
@@ -13,7 +16,7 @@ const grounds = (scheme: keyof typeof surfaces): string =>
 // Logos are drawn for white paper: on a dark page they get a plate of it.
 // The page of the preview sets the colours of the house by script, as its style is there before its posting is.
 const light = `color-scheme: light; ${grounds('light')} --ink: #1d2126; --soft: #565d67; --line: #d8dce2;
-  --accent: var(--house-light, #0b5577); --error: #b3261e; --plate: none; --plate-edge: 0; --warning: #7a5200; --info: #1f5f9e;`;
+  --accent: var(--house-light, ${defaultAccent}); --error: #b3261e; --plate: none; --plate-edge: 0; --warning: #7a5200; --info: #1f5f9e;`;
 const dark = `color-scheme: dark; ${grounds('dark')} --ink: #e4e7eb; --soft: #a7aeb9; --line: #3a404a;
   --accent: var(--house-dark, #7cc4e8); --error: #ff9a92; --plate: #fff; --plate-edge: .4rem .6rem; --warning: #f0c674; --info: #8ec1f5;`;
 /** Who asks for more contrast gets the most there is: no colour of the house, no wash, clear lines. */
@@ -95,6 +98,7 @@ body {
 .posting .fact-bewerbungsfrist dd, .posting .fact-frist dd { font-weight: 650; }
 .posting .ways { margin: 0; }
 .posting .ways .fact:first-child { border-top: 0; }
+.posting .ways + p { margin-top: .5em; }
 .posting .ways + .ways .fact:first-child { border-top: 1px solid var(--line); }
 .posting .ways .fact-online:first-child dd, .posting .ways .fact-email:first-child dd { font-weight: 650; }
 /* Kept for copying and for readers without styles. */
@@ -115,14 +119,16 @@ body {
 }`;
 
 const print = `
-  @page { size: A4; margin: 16mm 22mm; }
+  @page {
+    size: A4; margin: 14mm 22mm 18mm;
+    @bottom-right { content: "Seite " counter(page) " von " counter(pages); color: #565d67; font: 8pt/1 "Segoe UI", "Noto Sans", system-ui, Arial, "DejaVu Sans", sans-serif; }
+  }
   html { font-size: 9pt; }
   body { font-size: 10pt; line-height: 1.35; }
-  .posting { max-width: none; padding: 0; }
-  .posting .logo { margin: 0 0 2rem; line-height: 0; }
-.posting .logo img { display: block; box-sizing: border-box; height: 3.5rem; max-width: 60%; object-fit: contain; object-position: left; border-radius: .3rem; background: var(--plate); padding: var(--plate-edge); }
-
-.posting header { margin-bottom: 8mm; }
+  /* A program that reads a PDF aloud, or copies from it, may not know what letters a ligature stands for, nor which hyphen
+     is none of the word. */
+  .posting { max-width: none; padding: 0; font-variant-ligatures: none; hyphens: manual; }
+  .posting header { margin-bottom: 8mm; }
   .posting h1 { font-size: 20pt; }
   .posting h2 { margin-top: 5mm; font-size: 12.5pt; break-after: avoid; }
   .posting .fact { padding: .3rem 0; }
@@ -132,6 +138,9 @@ const print = `
   .posting .addition { font-size: 13pt; }
   .posting .facts { padding: 0; background: none; }
   .posting .section-bewerbung, .posting li, .posting address, .posting .fact, .posting .text-block p { break-inside: avoid; }
+  .posting .either { break-inside: auto; }
+  .posting .either p { break-inside: avoid; }
+  .posting .either .or { break-after: avoid; }
   .posting p { orphans: 3; widows: 3; }
   .posting a { overflow-wrap: anywhere; color: inherit; }
   .posting .unplaced { display: none; }

@@ -1,7 +1,9 @@
-import type { Block, Fact, Item, Line, PostingView, Runs } from './view.ts';
+import type { Block, Fact, Item, Line, PostingView, Runs, Section } from './view.ts';
 
-const words = (runs: Runs): string => runs.map(({ text }) => text).join('');
-const lines = (all: readonly Line[]): string => all.map(({ runs }) => words(runs)).join('\n');
+/** The bare words of runs. */
+export const words = (runs: Runs): string => runs.map(({ text }) => text).join('');
+/** Lines one below the other. */
+export const lines = (all: readonly Line[]): string => all.map(({ runs }) => words(runs)).join('\n');
 const facts = (all: readonly Fact[]): string =>
   all.map(({ label, runs }) => `${words(label)}: ${words(runs)}`).join('\n');
 
@@ -26,6 +28,14 @@ function block(part: Block): string {
   }
 }
 
+/** A section without its heading. */
+export const sectionText = ({ blocks }: Section): string => blocks.map(block).join('\n\n');
+
+/** The title with its marker; empty where the posting has none yet. */
+export function titleText({ header: { title } }: PostingView): string {
+  return [words(title.runs), words(title.marker)].filter((part) => part !== '').join(' ');
+}
+
 export interface TextOptions {
   /** Title where the posting has none yet. */
   readonly untitled?: string;
@@ -44,8 +54,6 @@ export function toText(view: PostingView, options: TextOptions = {}): string {
     numbers.map(({ label, runs }) => `${words(label)} ${words(runs)}`).join('\n'),
   ].filter((part) => part !== '');
   const overview = view.facts.length === 0 ? [] : [`${words(view.factsHeading.runs)}\n${facts(view.facts)}`];
-  const sections = view.sections.map(
-    ({ heading, blocks }) => `${words(heading.runs)}\n${blocks.map(block).join('\n\n')}`,
-  );
+  const sections = view.sections.map((section) => `${words(section.heading.runs)}\n${sectionText(section)}`);
   return `${[heads.join('\n'), ...overview, ...sections].join('\n\n')}\n`;
 }

@@ -13,6 +13,7 @@ import { codeLens } from './code-lens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { exporting } from './export.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
@@ -57,4 +58,5 @@ export const handlers: readonly Handler[] = [
   overview,
   render,
   whyChecked,
+  exporting,
 ];

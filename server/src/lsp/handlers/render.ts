@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Lang } from '../../../../schemas/text.ts';
-import type { ProblemCode } from '../../document/problems.ts';
+import { brokenAt } from '../../document/broken.ts';
 import { parsePosting } from '../../document/typed.ts';
 import type { House } from '../../house/house.ts';
 import { renderPosting, toParts, type FindingTexts } from '../../render/index.ts';
@@ -24,18 +24,6 @@ const texts: Readonly<Record<Lang, FindingTexts & { readonly untitled: string }>
   },
 };
 
-/** Problems after which a part of the file may be missing from the page, or stand in the wrong place. */
-const breaking: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'syntax',
-  'unclosed-quote',
-  'lost-indent',
-  'lost-indents',
-  'wrong-indent',
-  'conflict-markers',
-  'too-deep',
-  'too-large',
-]);
-
 /** The page of a posting with the findings of the same run, so that page and squiggles never disagree. */
 export function renderChecked(
   { document, version, findings, posting = parsePosting(document.getText()) }: Checked,
@@ -52,7 +40,7 @@ export function renderChecked(
   }));
   const view = renderPosting(posting, house, { today, lang, findings: marked });
   const { untitled, ...words } = texts[lang];
-  const broken = posting.problems.find(({ code }) => breaking.has(code));
+  const broken = brokenAt(posting);
   return {
     parts: toParts(view, { findings: words, untitled }),
     look: view.look,
