@@ -33,25 +33,12 @@ describe('the extension', () => {
   });
 
   it('offers every command it names, and no other', async () => {
-    await extension();
+    const { contributes } = (await extension()).packageJSON as { contributes: { commands: { command: string }[] } };
     const offered = (await vscode.commands.getCommands(true)).filter((id) => id.startsWith('kennziffer.'));
     // What VS Code itself makes for a view is not ours.
     const ofViews = /^kennziffer\.(?:postings\.|resetViewContainerLocation$)/;
     const own = offered.filter((id) => !id.startsWith('kennziffer.server.') && !ofViews.test(id)).sort();
-    assert.deepEqual(own, [
-      'kennziffer.checkAll',
-      'kennziffer.copyPosting',
-      'kennziffer.explainFinding',
-      'kennziffer.newPosting',
-      'kennziffer.preview.open',
-      'kennziffer.preview.openToSide',
-      'kennziffer.preview.showSource',
-      'kennziffer.preview.toggleLock',
-      'kennziffer.previewPosting',
-      'kennziffer.restartServer',
-      'kennziffer.showOutput',
-      'kennziffer.whyChecked',
-    ]);
+    assert.deepEqual(own, contributes.commands.map(({ command }) => command).sort());
   });
 
   it('is titled in a language in every place', async () => {
