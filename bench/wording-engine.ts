@@ -1,7 +1,7 @@
 // The prose engine as it is bundled, and the text the prose benches read.
 import { build } from 'esbuild';
 import { join } from 'node:path';
-import { root } from '../scripts/build.mjs';
+import { inAscii, root } from '../scripts/build.mjs';
 
 /** Two pages of municipal prose, fair and unfair sentences mixed as in real drafts. */
 export const paragraph = `Die Stadt Beispielstadt sucht für den Baubetriebshof zum nächstmöglichen Zeitpunkt eine Fachkraft für Grünpflege (m/w/d).
@@ -31,6 +31,7 @@ export async function bundleEngine(format: 'esm' | 'iife'): Promise<string> {
     format,
     globalName: format === 'iife' ? 'wording' : undefined,
   });
+  inAscii(outfile);
   return outfile;
 }
 

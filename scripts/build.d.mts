@@ -24,3 +24,6 @@ export function build(options?: BuildOptions): Promise<{
     >
   >;
 }>;
+
+/** Writes all characters of a bundle as ASCII. */
+export function inAscii(file: string): void;

@@ -104,8 +104,7 @@ export async function build({ dev = false, only = undefined, dist = join(root, '
     Object.assign(meta.inputs, metafile.inputs);
     Object.assign(meta.outputs, metafile.outputs);
   }
-  const command = join(dist, 'kennziffer.cjs');
-  if (existsSync(command)) inAscii(command);
+  if (!dev) for (const output of Object.keys(meta.outputs)) inAscii(join(root, output));
   writeFileSync(join(dist, 'meta.json'), JSON.stringify(meta));
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices(meta));
   const cli = join(dist, 'cli.js');
@@ -116,9 +115,9 @@ export async function build({ dev = false, only = undefined, dist = join(root, '
 
 /**
  * esbuild escapes all characters but those of regular expressions. A bundle without any is read byte by byte and held in half the
- * memory, which the start of the command feels.
+ * memory, which every start feels.
  */
-function inAscii(file) {
+export function inAscii(file) {
   const escape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escape));
 }
