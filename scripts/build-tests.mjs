@@ -23,10 +23,10 @@ async function bundle(folder, runner, outfile, grep, options) {
   });
 }
 
-/** The suite for the extension host; returns its path. */
-export async function buildVsCodeSuite(grep) {
-  const outfile = join(root, 'dist', 'test', 'vscode.cjs');
-  await bundle('test/vscode', 'node-runner', outfile, grep, {
+/** A suite for the extension host from a folder of `test`; returns its path. */
+export async function buildVsCodeSuite(name, grep) {
+  const outfile = join(root, 'dist', 'test', `${name}.cjs`);
+  await bundle(`test/${name}`, 'node-runner', outfile, grep, {
     platform: 'node',
     target: 'node20',
     external: ['vscode', 'mocha'],

@@ -1,6 +1,6 @@
-// All tests: `npm test [-- --only unit|vscode|ui|web] [--grep TEXT]`. Installs what is missing.
+// All tests: `npm test [-- --only unit|vscode|folders|ui|web] [--grep TEXT]`. Installs what is missing.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,10 +22,24 @@ const host = fileURLToPath(new URL('vscode-host/host.mjs', import.meta.url));
 /** Each suite says by its result file what it did; `ok: false` is a failure beyond the tests it counted. */
 const suites = {
   unit: async () =>
-    mocha('unit', ['test/**/*.test.ts', '--ignore', 'test/{vscode,ui,web}/**', '--parallel', '--jobs', jobs]),
+    mocha('unit', [
+      'test/**/*.test.ts',
+      '--ignore',
+      'test/{vscode,vscode-folders,ui,web}/**',
+      '--parallel',
+      '--jobs',
+      jobs,
+    ]),
   async vscode() {
-    const suite = await buildVsCodeSuite(grep);
+    const suite = await buildVsCodeSuite('vscode', grep);
     return inVsCode('vscode', root, suite, join(root, 'test', 'vscode', 'workspace'));
+  },
+  async folders() {
+    const suite = await buildVsCodeSuite('vscode-folders', grep);
+    // VS Code notes in its file which folders a window has.
+    const copy = join(results, 'workspace');
+    cpSync(join(root, 'test', 'vscode-folders', 'workspace'), copy, { recursive: true });
+    return inVsCode('folders', root, suite, join(copy, 'beide.code-workspace'));
   },
   ui: async () => (hasServer ? mocha('ui', ['test/ui/**/*.test.ts']) : skipped('ui')),
   async web() {
@@ -61,7 +75,7 @@ function mocha(name, args) {
   return { ...read(result), ok: status === 0 };
 }
 
-async function inVsCode(name, extensionDevelopmentPath, extensionTestsPath, folder) {
+async function inVsCode(name, extensionDevelopmentPath, extensionTestsPath, place) {
   const { runTests } = await import('@vscode/test-electron');
   const result = join(results, `${name}.json`);
   const output = join(results, `${name}.txt`);
@@ -75,7 +89,7 @@ async function inVsCode(name, extensionDevelopmentPath, extensionTestsPath, fold
       extensionDevelopmentPath,
       extensionTestsPath,
       extensionTestsEnv: { KENNZIFFER_RESULT: result, KENNZIFFER_OUTPUT: output },
-      launchArgs: [folder, `--user-data-dir=${profile}`, '--disable-extensions'],
+      launchArgs: [place, `--user-data-dir=${profile}`, '--disable-extensions'],
     });
   } catch (error) {
     ok = false;

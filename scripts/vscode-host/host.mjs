@@ -8,7 +8,8 @@ import { launchBrowser, makeProfile, seedSettings, startServer, windowUrl } from
 
 const value = (name) =>
   process.argv.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => arg.slice(name.length + 3));
-const folder = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
+const opened = process.argv.slice(2).find((arg) => !arg.startsWith('-'));
+const place = opened?.endsWith('.code-workspace') ? { workspace: opened } : { folder: opened };
 const result = process.env.KENNZIFFER_RESULT;
 const seconds = Number(process.env.KENNZIFFER_HOST_SECONDS ?? 240);
 
@@ -47,7 +48,7 @@ try {
     ...value('extensionTestsPath').map((path) => ['extensionTestsPath', remote + path]),
     ['skipWelcome', 'true'],
   ];
-  await page.goto(windowUrl(server.port, { folder, payload }));
+  await page.goto(windowUrl(server.port, { ...place, payload }));
 } catch (error) {
   console.error(error);
   finish(3);
