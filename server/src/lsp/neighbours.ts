@@ -30,6 +30,7 @@ export class Neighbours {
   #folders: readonly string[] = [];
   #isGathered = false;
   #gathered: Promise<void> | undefined;
+  #gatherings = 0;
   #whenGathered!: () => void;
   /** Settles with the first reading, which may not have begun yet. */
   readonly #first = new Promise<void>((done) => (this.#whenGathered = done));
@@ -92,13 +93,18 @@ export class Neighbours {
 
   async #gatherAll(): Promise<void> {
     const folders = this.#folders;
+    const gathering = ++this.#gatherings;
     this.#ignored.forget();
     const uris = await this.#listed(folders);
+    // A later gathering knows better what belongs here.
+    if (gathering !== this.#gatherings) return this.#gathered;
     const spelled = this.#openSpellings();
     const found = new Set(uris.map((uri) => spelled.get(uriKey(uri)) ?? uri));
     for (const uri of this.#saved.keys()) if (!found.has(uri)) this.forget(uri);
     const postings = [...found];
-    for (const [i, text] of (await this.#readAll(postings)).entries()) {
+    const texts = await this.#readAll(postings);
+    if (gathering !== this.#gatherings) return this.#gathered;
+    for (const [i, text] of texts.entries()) {
       const uri = postings[i]!;
       if (text === undefined) continue;
       this.#saved.set(uri, text);
