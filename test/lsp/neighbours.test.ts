@@ -74,6 +74,26 @@ describe('a posting that changes while it is read', () => {
   });
 });
 
+describe('postings that come by the thousand', () => {
+  it('are read some at a time, and none is lost', async () => {
+    let open = 0;
+    let most = 0;
+    const read = async (uri: string): Promise<string | undefined> => {
+      if (!uri.endsWith('.stelle.yaml')) return undefined;
+      most = Math.max(most, ++open);
+      await new Promise((done) => setImmediate(done));
+      open -= 1;
+      return 'titel: Leitung\n';
+    };
+    const neighbours = new Neighbours({ read, size: () => Promise.resolve(15) }, () => undefined);
+    await neighbours.gather(['file:///stadt']);
+    const uris = Array.from({ length: 1000 }, (_, i) => `file:///stadt/${i}.stelle.yaml`);
+    await Promise.all(uris.map((uri) => neighbours.refresh(uri)));
+    assert.equal(neighbours.uris.length, 1000);
+    assert.ok(most <= 16, `${most} files were open at once`);
+  });
+});
+
 describe('ignore files of the folders', () => {
   const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
   /** Files that lie in memory, under names as people write them; `held` is read when it is let go. */

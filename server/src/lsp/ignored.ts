@@ -2,17 +2,23 @@ import { foldersBetween, ignoreFileNames, IgnoreFiles } from '../house/ignore-fi
 import type { Files } from './host.ts';
 import { isBelow, pathOf, uriOf } from './uris.ts';
 
-/** What was read of ignore files since they were last forgotten: by the URI of the folder, as paths alone may be of two machines. */
-class Reading {
-  readonly texts = new Map<string, Promise<void>>();
-  readonly found = new Map<string, readonly string[]>();
-  readonly rules = new Map<string, IgnoreFiles>();
+/** What was read below one folder of the workspace, by path: the same path of another folder may be on another machine. */
+class Top {
+  readonly reading = new Map<string, Promise<void>>();
+  readonly texts = new Map<string, readonly string[]>();
+  readonly path: string;
+  readonly rules: IgnoreFiles;
+
+  constructor(uri: string) {
+    this.path = pathOf(uri).replace(/(?<=.)\/$/, '');
+    this.rules = new IgnoreFiles(this.path, (folder) => this.texts.get(folder) ?? []);
+  }
 }
 
 /** Which postings of the workspace an ignore file of its folders leaves out. The texts are read once, until told to forget them. */
 export class Ignored {
   readonly #files: Files;
-  #reading = new Reading();
+  #tops = new Map<string, Top>();
 
   constructor(files: Files) {
     this.#files = files;
@@ -20,20 +26,20 @@ export class Ignored {
 
   /** To be called when an ignore file may have changed. */
   forget(): void {
-    this.#reading = new Reading();
+    this.#tops = new Map();
   }
 
   /** Whether a posting is left out. One that lies in none of the folders is not. */
   async ignores(uri: string, folders: readonly string[]): Promise<boolean> {
     const folder = folders.find((one) => isBelow(uri, one));
     if (folder === undefined) return false;
-    const reading = this.#reading;
-    const top = pathOf(folder).replace(/(?<=.)\/$/, '');
+    const tops = this.#tops;
+    let top = tops.get(folder);
+    if (!top) tops.set(folder, (top = new Top(folder)));
     const path = pathOf(uri);
-    await Promise.all([top, ...foldersBetween(top, path)].map((one) => this.#textsIn(one, uri, reading)));
+    await Promise.all([top.path, ...foldersBetween(top.path, path)].map((one) => this.#read(one, uri, top)));
     // Forgotten meanwhile: what was read before decides nothing any more.
-    if (reading !== this.#reading) return this.ignores(uri, folders);
-    return rulesFrom(top, uri, reading).ignoresWithin(path);
+    return tops === this.#tops ? top.rules.ignoresWithin(path) : this.ignores(uri, folders);
   }
 
   /** The postings that are not left out. */
@@ -42,24 +48,17 @@ export class Ignored {
     return uris.filter((_, i) => !verdicts[i]);
   }
 
-  #textsIn(folder: string, beside: string, { texts, found }: Reading): Promise<void> {
-    const key = uriOf(folder, beside);
-    let read = texts.get(key);
-    if (!read) texts.set(key, (read = this.#load(folder, beside).then((some) => void found.set(key, some))));
-    return read;
+  #read(folder: string, beside: string, { reading, texts }: Top): Promise<void> {
+    let known = reading.get(folder);
+    if (!known)
+      reading.set(folder, (known = this.#textsIn(folder, beside).then((found) => void texts.set(folder, found))));
+    return known;
   }
 
-  async #load(folder: string, beside: string): Promise<readonly string[]> {
+  async #textsIn(folder: string, beside: string): Promise<readonly string[]> {
     const texts = await Promise.all(
       ignoreFileNames.map((name) => this.#files.read(uriOf(`${folder.replace(/\/$/, '')}/${name}`, beside))),
     );
     return texts.filter((text) => text !== undefined);
   }
-}
-
-function rulesFrom(top: string, beside: string, { rules, found }: Reading): IgnoreFiles {
-  const key = uriOf(top, beside);
-  let known = rules.get(key);
-  if (!known) rules.set(key, (known = new IgnoreFiles(top, (folder) => found.get(uriOf(folder, beside)) ?? [])));
-  return known;
 }

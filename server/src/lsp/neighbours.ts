@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { IndexBuilder } from '../lint/project-index.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
+import { atMost } from './at-most.ts';
 import type { Files } from './host.ts';
 import { Ignored } from './ignored.ts';
 import { isBelow, kindOf, uriKey } from './uris.ts';
@@ -22,6 +23,7 @@ export class Neighbours {
   readonly #openPostings: () => readonly string[];
   readonly #index = new IndexBuilder();
   readonly #ignored: Ignored;
+  readonly #inTurn = atMost(atOnce);
   /** Texts as saved, by URI; of files outside the folders none. */
   readonly #saved = new Map<string, string>();
   /** The latest reading of each file that is being read anew. */
@@ -198,8 +200,11 @@ export class Neighbours {
     return texts;
   }
 
-  async #read(uri: string): Promise<string | undefined> {
-    const size = await this.#files.size(uri);
-    return size === undefined || size > maxSize ? undefined : this.#files.read(uri);
+  /** However many are asked for at once: a machine opens only so many files, and one that it refuses would be missing. */
+  #read(uri: string): Promise<string | undefined> {
+    return this.#inTurn(async () => {
+      const size = await this.#files.size(uri);
+      return size === undefined || size > maxSize ? undefined : this.#files.read(uri);
+    });
   }
 }
