@@ -23,12 +23,11 @@ export function registerWhyChecked(client: BaseLanguageClient): vscode.Disposabl
         void vscode.window.showInformationMessage(vscode.l10n.t('Open the file you wonder about first.'));
         return;
       }
-      const uri = vscode.Uri.from({ scheme, path: document.uri.path });
+      // Under the name of the posting itself the answer would be checked as one, and again when a window comes back with it.
+      const uri = vscode.Uri.from({ scheme, path: `${document.uri.path}.txt` });
       asked.set(uri.path, { uri: client.code2ProtocolConverter.asUri(document.uri), languageId: document.languageId });
       changed.fire(uri);
-      const shown = await vscode.workspace.openTextDocument(uri);
-      const options = { viewColumn: vscode.ViewColumn.Beside, preview: true };
-      await vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(shown, 'plaintext'), options);
+      await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preview: true });
     }),
   );
 }

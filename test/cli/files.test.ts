@@ -56,6 +56,20 @@ describe('kennziffer lint: which files', () => {
     ]);
   });
 
+  it('takes no ignore file for folders beside its own', async () => {
+    const workspace = make({
+      'amt/.gitignore': 'a.*\n',
+      'amt/x.txt': '',
+      'kita/a.stelle.yaml': clean,
+      'bad/a.stelle.yaml': clean,
+      'kitas/a.stelle.yaml': clean,
+    });
+    for (const folder of ['kita', 'bad', 'kitas']) {
+      const { code, stderr } = await workspace.lint([`../${folder}/*.stelle.yaml`], { in: 'amt' });
+      assert.equal(code, 0, stderr);
+    }
+  });
+
   it('checks each file once', async () => {
     const workspace = make({ 'a.stelle.yaml': clean });
     assert.deepEqual(await pathsOf(workspace, ['a.stelle.yaml', './a.stelle.yaml', '.', '*.yaml']), ['a.stelle.yaml']);
@@ -135,7 +149,7 @@ describe('kennziffer lint: which files', () => {
         'offen/b.stelle.yaml': clean,
       });
       chmodSync(workspace.file('zu'), 0o000);
-      for (const paths of [[], ['zu'], ['**/*.stelle.yaml']]) {
+      for (const paths of [[], ['zu'], ['**/*.stelle.yaml'], ['.', '**/*.stelle.yaml']]) {
         const { code, stdout, stderr } = await workspace.lintUnprivileged(['--format', 'json', ...paths]);
         assert.equal(code, 1, stderr);
         const report = JSON.parse(stdout) as JsonReport;
@@ -143,6 +157,10 @@ describe('kennziffer lint: which files', () => {
         const { message } = report.files.find(({ path }) => path === 'zu')!.findings[0]!;
         assert.match(message, /^Dieser Ordner darf nicht gelesen werden/);
       }
+      workspace.write('.gitignore', 'zu/\n');
+      for (const path of ['.', '**/*.stelle.yaml'])
+        assert.deepEqual((await workspace.lintUnprivileged([path])).code, 0, path);
+      workspace.write('.gitignore', '');
       chmodSync(workspace.file('zu'), 0o755);
       const opened = await workspace.lintUnprivileged([]);
       assert.match(opened.stdout, /^zu\/tief\/a\.stelle\.yaml$/m, 'the helper reads what it may');

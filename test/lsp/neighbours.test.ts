@@ -74,6 +74,90 @@ describe('a posting that changes while it is read', () => {
   });
 });
 
+describe('postings that come by the thousand', () => {
+  it('are read some at a time, and none is lost', async () => {
+    let open = 0;
+    let most = 0;
+    const read = async (uri: string): Promise<string | undefined> => {
+      if (!uri.endsWith('.stelle.yaml')) return undefined;
+      most = Math.max(most, ++open);
+      await new Promise((done) => setImmediate(done));
+      open -= 1;
+      return 'titel: Leitung\n';
+    };
+    const neighbours = new Neighbours({ read, size: () => Promise.resolve(15) }, () => undefined);
+    await neighbours.gather(['file:///stadt']);
+    const uris = Array.from({ length: 1000 }, (_, i) => `file:///stadt/${i}.stelle.yaml`);
+    await Promise.all(uris.map((uri) => neighbours.refresh(uri)));
+    assert.equal(neighbours.uris.length, 1000);
+    assert.ok(most <= 16, `${most} files were open at once`);
+  });
+});
+
+describe('ignore files of the folders', () => {
+  const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
+  /** Files that lie in memory, under names as people write them; `held` is read when it is let go. */
+  const filesOf = (texts: Record<string, string>, held?: Promise<void>) => ({
+    async read(uri: string) {
+      const text = texts[decodeURIComponent(uri)];
+      if (uri.endsWith('.stelle.yaml')) await held;
+      return text;
+    },
+    size: (uri: string) => Promise.resolve(texts[decodeURIComponent(uri)]?.length),
+    postings: () => Promise.resolve(Object.keys(texts).filter((uri) => uri.endsWith('.stelle.yaml'))),
+  });
+  const posting = 'titel: Leitung\n';
+
+  it('count at once, also where a posting changed together with them', async () => {
+    const texts: Record<string, string> = {
+      'file:///stadt/a.stelle.yaml': posting,
+      'file:///stadt/b.stelle.yaml': posting,
+      'file:///stadt/.gitignore': '',
+    };
+    const neighbours = new Neighbours(filesOf(texts), () => undefined);
+    await neighbours.gather(['file:///stadt']);
+    texts['file:///stadt/.gitignore'] = 'b.*\n';
+    const refreshed = neighbours.refresh('file:///stadt/a.stelle.yaml');
+    await Promise.all([refreshed, neighbours.gather()]);
+    assert.deepEqual(neighbours.uris, ['file:///stadt/a.stelle.yaml']);
+    assert.equal(await neighbours.ignores('file:///stadt/b.stelle.yaml'), true);
+  });
+
+  it('count as the later of two gatherings found them', async () => {
+    const texts: Record<string, string> = {
+      'file:///stadt/a.stelle.yaml': posting,
+      'file:///stadt/b.stelle.yaml': posting,
+    };
+    let letGo!: () => void;
+    const held = new Promise<void>((done) => (letGo = done));
+    const neighbours = new Neighbours(filesOf(texts, held), () => undefined);
+    const older = neighbours.gather(['file:///stadt']);
+    for (let i = 0; i < 3; i++) await turn();
+    texts['file:///stadt/.gitignore'] = 'b.*\n';
+    const newer = neighbours.gather();
+    for (let i = 0; i < 3; i++) await turn();
+    letGo();
+    await Promise.all([older, newer]);
+    assert.deepEqual(neighbours.uris, ['file:///stadt/a.stelle.yaml']);
+    assert.equal(neighbours.isComplete, true);
+  });
+
+  it('are those of the drive however it is spelled, and of no other machine', async () => {
+    const texts = {
+      'file:///c:/amt/kita/.gitignore': '*\n',
+      'vscode-vfs://github/c:/amt/kita/.gitignore': '',
+      'file:///amt/.gitignore': '*\n',
+      'file://server/amt/a.stelle.yaml': posting,
+    };
+    const neighbours = new Neighbours(filesOf(texts), () => undefined);
+    await neighbours.gather(['file:///C%3A/amt', 'vscode-vfs://github/c%3A/amt', 'file:///amt', 'file://server/amt']);
+    assert.equal(await neighbours.ignores('file:///c%3A/amt/kita/a.stelle.yaml'), true);
+    assert.equal(await neighbours.ignores('vscode-vfs://github/c%3A/amt/kita/a.stelle.yaml'), false);
+    assert.equal(await neighbours.ignores('file:///amt/a.stelle.yaml'), true);
+    assert.equal(await neighbours.ignores('file://server/amt/a.stelle.yaml'), false);
+  });
+});
+
 describe('a folder that has just come', () => {
   let path: string;
   let client: Client;

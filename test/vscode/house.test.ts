@@ -97,7 +97,13 @@ describe('„Warum wird diese Datei geprüft?“', () => {
   it('answers in German beside the file, in a text that cannot be edited', async () => {
     await extension();
     await vscode.window.showTextDocument(await open('frist.stelle.yaml'));
+    const languages: string[] = [];
+    const opened = vscode.workspace.onDidOpenTextDocument(({ uri, languageId }) => {
+      if (uri.scheme === 'kennziffer-warum') languages.push(languageId);
+    });
     await vscode.commands.executeCommand('kennziffer.whyChecked');
+    opened.dispose();
+    assert.deepEqual(languages, ['plaintext'], 'never a posting of its own');
     const shown = vscode.window.activeTextEditor!;
     assert.match(
       shown.document.getText(),

@@ -1,5 +1,5 @@
 import { readdir, readdirSync, type Dirent } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { Ignored } from './ignored.ts';
 import { isOurs } from './kinds.ts';
 import { repositoryRoot } from './repository-root.ts';
@@ -55,8 +55,8 @@ export async function expandGlob(pattern: string, cwd: string): Promise<string[]
     absolute: true,
     expandDirectories: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
-    // The search passes over what it may not open without a word.
-    fs: { readdir: readdirTelling((folder) => closed.push(join(folder))) },
+    // The search passes over what it may not open without a word. It ends names of folders with a slash.
+    fs: { readdir: readdirTelling((folder) => closed.push(resolve(folder))) },
   });
   const ignores = ignoredFor(cwd, cwd);
   const wantsProse = /\.(?:txt|md|\{[^}]*(?:txt|md)[^}]*\})$/i.test(pattern);

@@ -23,12 +23,12 @@ export class IgnoreFiles {
     this.#textsIn = textsIn;
   }
 
-  /** Whether `path` is left out by itself. A folder is asked for with `isFolder`, as `name/` rules speak of folders only. */
+  /** Whether `path` is left out by itself; what does not lie below the top is not. A folder is asked for with `isFolder`, as `name/` rules speak of folders only. */
   ignores(path: string, isFolder: boolean): boolean {
     let ignored = false;
-    if (path === this.#top) return false;
+    if (!path.startsWith(below(this.#top))) return false;
     for (const { folder, rules } of this.#above(folderOf(path))) {
-      const name = path.slice(folder.length + (folder.endsWith('/') ? 0 : 1));
+      const name = path.slice(below(folder).length);
       const verdict = rules.test(isFolder ? `${name}/` : name);
       if (verdict.ignored) ignored = true;
       else if (verdict.unignored) ignored = false;
@@ -56,12 +56,14 @@ export class IgnoreFiles {
   }
 }
 
+const below = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
+
 const folderOf = (path: string): string => path.slice(0, Math.max(1, path.lastIndexOf('/')));
 
 /** The folders a path lies in, from the one below `top` down. */
 export function foldersBetween(top: string, path: string): string[] {
   const found: string[] = [];
-  if (!path.startsWith(top.endsWith('/') ? top : `${top}/`)) return found;
+  if (!path.startsWith(below(top))) return found;
   for (let at = path.indexOf('/', top.length + 1); at !== -1; at = path.indexOf('/', at + 1))
     found.push(path.slice(0, at));
   return found;

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { IndexBuilder } from '../lint/project-index.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
+import { atMost } from './at-most.ts';
 import type { Files } from './host.ts';
 import { Ignored } from './ignored.ts';
 import { isBelow, kindOf, uriKey } from './uris.ts';
@@ -22,6 +23,7 @@ export class Neighbours {
   readonly #openPostings: () => readonly string[];
   readonly #index = new IndexBuilder();
   readonly #ignored: Ignored;
+  readonly #inTurn = atMost(atOnce);
   /** Texts as saved, by URI; of files outside the folders none. */
   readonly #saved = new Map<string, string>();
   /** The latest reading of each file that is being read anew. */
@@ -30,6 +32,7 @@ export class Neighbours {
   #folders: readonly string[] = [];
   #isGathered = false;
   #gathered: Promise<void> | undefined;
+  #gatherings = 0;
   #whenGathered!: () => void;
   /** Settles with the first reading, which may not have begun yet. */
   readonly #first = new Promise<void>((done) => (this.#whenGathered = done));
@@ -92,13 +95,18 @@ export class Neighbours {
 
   async #gatherAll(): Promise<void> {
     const folders = this.#folders;
+    const gathering = ++this.#gatherings;
     this.#ignored.forget();
     const uris = await this.#listed(folders);
+    // A later gathering knows better what belongs here.
+    if (gathering !== this.#gatherings) return this.#gathered;
     const spelled = this.#openSpellings();
     const found = new Set(uris.map((uri) => spelled.get(uriKey(uri)) ?? uri));
     for (const uri of this.#saved.keys()) if (!found.has(uri)) this.forget(uri);
     const postings = [...found];
-    for (const [i, text] of (await this.#readAll(postings)).entries()) {
+    const texts = await this.#readAll(postings);
+    if (gathering !== this.#gatherings) return this.#gathered;
+    for (const [i, text] of texts.entries()) {
       const uri = postings[i]!;
       if (text === undefined) continue;
       this.#saved.set(uri, text);
@@ -192,8 +200,11 @@ export class Neighbours {
     return texts;
   }
 
-  async #read(uri: string): Promise<string | undefined> {
-    const size = await this.#files.size(uri);
-    return size === undefined || size > maxSize ? undefined : this.#files.read(uri);
+  /** However many are asked for at once: a machine opens only so many files, and one that it refuses would be missing. */
+  #read(uri: string): Promise<string | undefined> {
+    return this.#inTurn(async () => {
+      const size = await this.#files.size(uri);
+      return size === undefined || size > maxSize ? undefined : this.#files.read(uri);
+    });
   }
 }

@@ -89,7 +89,8 @@ export function uriKey(uri: string): string {
 }
 
 /** The path of a URI as people write it: `/c:/a ä` of `file:///c%3A/a%20%C3%A4`. */
-export const pathOf = (uri: string): string => uriKey(split(uri).path);
+export const pathOf = (uri: string): string =>
+  uriKey(split(uri).path).replace(/^\/[a-z]:/i, (drive) => drive.toLowerCase());
 
 /** The folder of a file as a URI, and the name of the file as people write it. */
 export function placeOf(uri: string): { folder: string; name: string } {

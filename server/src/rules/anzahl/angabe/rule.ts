@@ -2,9 +2,9 @@ import { placeOf } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 import { practice } from '../../sources.ts';
 
-/** The part of a post, alone or behind a whole number that was read: "1,5", "1½". */
+/** The part of a post, alone or with a whole number that was read: "1,5", "1½", "1/2". */
 const part = /^\D*(?:\d+[.,]\d|[½¼¾])/;
-const partBehind = /^\s?(?:[½¼¾]|1\/[234])/;
+const partBehind = /^(?:\s?(?:[½¼¾]|1\/[234])|\/[234])/;
 
 export const rule = defineRule({
   id: 'anzahl/angabe',
