@@ -39,8 +39,8 @@ const words = {
     en: 'because this language is chosen for it at the bottom right of the window',
   },
   ignored: {
-    de: 'Eine .gitignore oder .kennzifferignore nimmt die Datei aus: In der Liste der Ausschreibungen, beim Prüfen aller Dateien und bei der nächsten Kennziffer zählt sie nicht mit.',
-    en: 'A .gitignore or .kennzifferignore leaves the file out: it does not count in the list of postings, when all files are checked and for the next Kennziffer.',
+    de: 'Eine .gitignore oder .kennzifferignore nimmt die Datei aus: In der Liste der Ausschreibungen, beim Prüfen aller Dateien und bei der nächsten Kennziffer zählt sie nicht mit, solange sie geschlossen ist.',
+    en: 'A .gitignore or .kennzifferignore leaves the file out: it does not count in the list of postings, when all files are checked and for the next Kennziffer, as long as it is closed.',
   },
   today: { de: 'Als heutiges Datum gilt der {today}.', en: 'Today is {today}.' },
   levels: { de: 'Stufen, die das Haus für diese Datei anders setzt:', en: 'Levels the house sets for this file:' },

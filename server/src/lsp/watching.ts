@@ -21,7 +21,7 @@ const folders = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete
 const foreign = /\/(?:node_modules|\.git)(?:\/|$)/;
 
 const isIgnoreFile = (uri: string): boolean =>
-  ignoreFileNames.some((name) => uri.endsWith(`/${name}`)) && !foreign.test(uri);
+  ignoreFileNames.some((name) => placeOf(uri).name === name) && !foreign.test(uri);
 
 export interface Watched {
   /** A house file came, changed or went. */

@@ -3,7 +3,7 @@ import { defineRule } from '../../rule.ts';
 import { practice } from '../../sources.ts';
 
 /** A text from the first quote to its counterpart at the very end, without another of either between. */
-const wholly = /^(?:„[^„“”]*[“”]|“[^“”]*”|»[^«»]*«|«[^«»]*»|"[^"]*")$/;
+const wholly = /^(?:„[^„“”]+[“”]|“[^“”]+”|»[^«»]+«|«[^«»]+»|"[^"]+")$/;
 
 export const rule = defineRule({
   id: 'titel/anfuehrungszeichen',
