@@ -179,6 +179,20 @@ describe('kennziffer export', () => {
     });
   }
 
+  if (process.platform === 'linux') {
+    it('comes to an end where the system makes no folder', async () => {
+      const { code, stderr } = await run(make({ 'a.stelle.yaml': clean }), [
+        'a.stelle.yaml',
+        '-f',
+        'text',
+        '-o',
+        '/proc/a/b/',
+      ]);
+      assert.equal(code, 2);
+      assert.match(stderr, /\/proc\/a\/b/);
+    });
+  }
+
   it('tells all formats in its help, in both languages', async () => {
     const workspace = make({});
     const german = await workspace.run(['export', '--help']);

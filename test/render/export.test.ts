@@ -318,6 +318,14 @@ describe('data for search engines', () => {
     assert.equal(types('arbeitszeit: 39\n'), undefined);
   });
 
+  it('names the day a job starts only where there is one', () => {
+    const start = (beginn: string): unknown => job(`beginn: ${beginn}\n`).jobStartDate;
+    assert.equal(start('01.03.2027'), '2027-03-01');
+    assert.equal(start('zum 1. März 2027'), '2027-03-01');
+    assert.equal(start('frühestens 01.03.2027'), undefined);
+    assert.equal(start('nächstmöglich, spätestens zum 01.03.2027'), undefined);
+  });
+
   it('gives pay by a sourced table, for one sure grade in full time only', () => {
     const salary = (text: string) =>
       job(`veroeffentlicht: 23.11.2026\n${text}`, 'land: NW\ntraeger: kommune\n').baseSalary;

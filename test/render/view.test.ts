@@ -30,6 +30,20 @@ describe('what a reader sees', () => {
     }
   });
 
+  it('says "Entgeltgruppe" once where a range or a choice of grades is meant', () => {
+    assert.match(text('entgelt: E 9a – E 9c TVöD-VKA\n'), /Entgelt: Entgeltgruppe 9a – 9c TVöD-VKA\n/);
+    assert.match(text('entgelt: E 10 bis E 11 TVöD-VKA\n'), /Entgelt: Entgeltgruppe 10 bis 11 TVöD-VKA\n/);
+    assert.match(
+      text('entgelt: E 9a TV-L, E 9b TV-L nach dem Lehrgang\n'),
+      /Entgelt: Entgeltgruppe 9a TV-L, E 9b TV-L nach/,
+    );
+  });
+
+  it('calls no training fixed-term', () => {
+    assert.match(text('art: Ausbildung\ndauer: drei Jahre\n'), /Dauer: drei Jahre\n/);
+    assert.match(text('art: Qualifizierungsstelle\ndauer: drei Jahre\n'), /Dauer: befristet auf drei Jahre\n/);
+  });
+
   it('keeps words it does not understand as they are', () => {
     const shown = text(
       'beginn: sobald der Haushalt beschlossen ist\nbewerbungsfrist: solange die Anzeige geschaltet ist\nentgelt: 15,20 € in der Stunde\narbeitszeit: nach Absprache, meist abends\ndauer: unbefristet, zunächst befristet auf zwei Jahre\n',

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { Lang } from '../../../schemas/text.ts';
@@ -26,12 +26,25 @@ export function writeBack(path: string, before: FileText, text: string, lang: La
 /** Puts a new file in its place, with the folders above it: all of it or nothing. Links and devices stay what they are. */
 export function writeNew(path: string, shown: string, content: string | Uint8Array, lang: Lang): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const target = targetOf(path);
     if (target.isFile) writeFileAtomic.sync(target.path, typeof content === 'string' ? content : Buffer.from(content));
     else writeFileSync(target.path, content);
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     throw new UsageError(say('cannotWrite', lang, shown, code));
+  }
+}
+
+/** One folder after the other: Node's own way of making several never ends where the system denies that a parent is there. */
+function makeFolder(path: string): void {
+  const above = dirname(path);
+  if (existsSync(path)) return;
+  if (above !== path) makeFolder(above);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }

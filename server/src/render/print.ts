@@ -39,9 +39,10 @@ export function printStart(text: string): string {
 }
 
 /** "zwei Jahre" → "befristet auf zwei Jahre"; "bis 31.12.2028" → "befristet bis zum 31. Dezember 2028". */
-export function printTerm(text: string): string {
+export function printTerm(text: string, isTraining = false): string {
   const { length, until } = readTerm(text);
-  if (length && isAll(text, length)) return `befristet auf ${text.trim()}`;
+  // A training lasts as long as it lasts; nobody calls it fixed-term.
+  if (length && isAll(text, length)) return isTraining ? text.trim() : `befristet auf ${text.trim()}`;
   if (until && 'iso' in until) {
     const date = dateWords(until);
     if (
@@ -76,13 +77,19 @@ const tariffGrade =
   /^(?<before>\s*(?:(?:nach|bis|bis zu|max\.|maximal)\s(?:zur?\s)?)?)(?:EG|E)\s?(?<number>\d{1,2}(?!\d|[.,]\d))/;
 const otherGrade =
   /^(?<before>\s*(?:(?:nach|bis|bis zu|max\.|maximal)\s(?:zur?\s)?)?)(?<grade>(?:S|P|KR|Ä|A|B|R|W|C)\s?\d{1,2}(?!\d|[.,]\d))/;
+/** A second grade right behind the first, which has the word already: "Entgeltgruppe 9a bis E 9c". */
+const secondGrade =
+  /(?<=Entgeltgruppe \d{1,2}[a-cÜ]?)(?<joiner>\s?[–/-]\s?|\s(?:bis|oder|und|bzw\.)\s)(?:EG|E)\s?(?=\d)/u;
 const civil = new Set(['A', 'B', 'R', 'W', 'C']);
 
 /** Grades with the word people say with them: "bis E 6 TVöD" → "bis Entgeltgruppe 6 TVöD". */
 export function printPay(text: string): string {
   if (/gruppe/i.test(text)) return text;
   const tariff = tariffGrade.exec(text)?.groups;
-  if (tariff) return text.replace(tariffGrade, `${tariff.before}Entgeltgruppe ${tariff.number}`);
+  if (tariff)
+    return text
+      .replace(tariffGrade, `${tariff.before}Entgeltgruppe ${tariff.number}`)
+      .replace(secondGrade, '$<joiner>');
   const other = otherGrade.exec(text)?.groups;
   if (!other) return text;
   const word = civil.has(other.grade!.charAt(0)) ? 'Besoldungsgruppe' : 'Entgeltgruppe';

@@ -2,6 +2,7 @@ import type { HouseFile } from '../../../schemas/language/house.ts';
 import type { Place } from '../document/place.ts';
 import { clean } from './clean.ts';
 import { printCount, printDate, printHours, printPartTime, printPay, printStart, printTerm } from './print.ts';
+import { trainings } from './trainings.ts';
 
 const printers = {
   kennziffer: (text) => text,
@@ -52,9 +53,11 @@ export function printed(root: Place, key: PrintedKey, house: HouseFile): Printed
   if (!place) return undefined;
   const parts = leaves(place).filter(({ value }) => value.trim() !== '');
   const only = parts.length === 1 ? parts[0] : undefined;
+  const isTraining = trainings.has(root.fields.get('art')?.value.trim() ?? '');
   const words = parts.map(({ value }) => {
     const text = clean(value);
-    return key === 'arbeitsort' ? withAddress(text, house) : printers[key](text);
+    if (key === 'arbeitsort') return withAddress(text, house);
+    return key === 'dauer' ? printTerm(text, isTraining) : printers[key](text);
   });
   const text = words.join(key === 'arbeitsort' ? '\n' : ' ');
   return { text, place: only ?? place, literal: text === only?.value };

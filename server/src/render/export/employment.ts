@@ -1,3 +1,4 @@
+import { trainings } from '../trainings.ts';
 import type { Exported } from './exported.ts';
 import { fullWeeks } from './pay.ts';
 
@@ -9,14 +10,6 @@ const byKind: Readonly<Record<string, EmploymentType>> = {
   Freiwilligendienst: 'VOLUNTEER',
   Ehrenamt: 'VOLUNTEER',
 };
-
-/** Their end is that of a training, not of a job. */
-const trainings: ReadonlySet<string> = new Set([
-  'Ausbildung',
-  'duales Studium',
-  'Vorbereitungsdienst',
-  ...Object.keys(byKind),
-]);
 
 export interface Times {
   readonly full: boolean;

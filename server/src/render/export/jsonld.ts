@@ -45,7 +45,8 @@ export function jobPosting(exported: Exported): JsonObject {
     employmentType: oneOrMore(employmentTypes(exported)),
     workHours: fact('arbeitszeit'),
     totalJobOpenings: anzahl?.kind === 'genau' ? anzahl.from : undefined,
-    jobStartDate: beginn?.kind === 'datum' && beginn.from !== undefined ? beginn.from : undefined,
+    // "As soon as possible, not before 1 March" names no day on which the job starts.
+    jobStartDate: beginn?.kind === 'datum' && !beginn.soon && !beginn.earliest ? beginn.from : undefined,
     // By schema.org "to be filled as soon as possible".
     jobImmediateStart: beginn?.kind === 'naechstmoeglich' || beginn?.kind === 'sofort' || undefined,
     directApply: directApply(exported),
