@@ -24,6 +24,8 @@ export class Stage {
     const window = await Window.open('de', '2026-11-23', {
       workspace: 'examples',
       settings: {
+        // A file that was typed in closes without a question.
+        'files.autoSave': 'afterDelay',
         'breadcrumbs.enabled': false,
         'editor.fontSize': 15,
         'window.title': '${activeEditorShort}',
