@@ -2,6 +2,24 @@ import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { Window } from './window.ts';
 
+/** Whether the tabs that VS Code in the browser has written down for its next start contain a text. Runs in the page. */
+const storedTabs = `async (text) => {
+  const settled = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  for (const { name } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db-')) continue;
+    const database = await settled(indexedDB.open(name));
+    const items = database.transaction('ItemTable').objectStore('ItemTable');
+    const tabs = await settled(items.get('memento/workbench.parts.editor'));
+    database.close();
+    if (tabs?.includes(text)) return true;
+  }
+  return false;
+}`;
+
 describe('an author with the preview, in German', function () {
   this.timeout(120_000);
   let window: Window;
@@ -16,6 +34,9 @@ describe('an author with the preview, in German', function () {
     await window.page.keyboard.press('v');
     preview = window.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
     await preview.locator('h1', { hasText: 'Sachbearbeiter/in' }).waitFor();
+  });
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await window.picture('preview-failed');
   });
   after(() => window.close());
 
@@ -68,10 +89,11 @@ describe('an author with the preview, in German', function () {
   });
 
   it('finds the preview again after the window was loaded anew', async () => {
-    // VS Code keeps the layout of a window only if nothing is unsaved, or has been put aside already, when it goes.
     await window.line('Kenntnisse im Wohngeldrecht').click();
     await window.page.keyboard.press('Control+S');
     await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    // Every five seconds VS Code writes down which tabs there are; what came later is gone with the window.
+    await window.page.waitForFunction(storedTabs, 'kennziffer.preview');
     await window.page.reload();
     // The whole of VS Code starts again.
     await preview.locator('h1', { hasText: 'Sachbearbeiter/in' }).waitFor({ timeout: 90_000 });

@@ -78,6 +78,18 @@ describe('the preview in VS Code', () => {
     await until(panel.onDidShow, () => shown() !== undefined);
   });
 
+  it('shows the posting beside it when the window was loaded anew before VS Code had written down which', async () => {
+    const { previews } = (await extension()).exports;
+    const document = await open('frist.stelle.yaml');
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    const webview = vscode.window.createWebviewPanel('kennziffer.preview', '', vscode.ViewColumn.Two);
+    await previews.deserializeWebviewPanel(webview, undefined);
+    const panel = previews.all.find((one) => one.shows(document.uri));
+    assert.ok(panel);
+    await until(panel.onDidShow, () => panel.latest?.uri === document.uri.toString());
+    assert.equal(panel.locked, false);
+  });
+
   it('goes with the active posting, unless it is locked; then there may be several', async () => {
     const { panel } = await preview('frist.stelle.yaml');
     const other = await open('amt/zulassung.stelle.yml');

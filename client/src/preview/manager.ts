@@ -44,7 +44,9 @@ export class Previews implements vscode.Disposable {
 
   /** Brings a preview back after the window was reloaded. */
   deserializeWebviewPanel(panel: vscode.WebviewPanel, saved: Partial<PreviewState> | undefined): Promise<void> {
-    if (typeof saved?.uri === 'string') this.add(panel, { uri: saved.uri, locked: saved.locked === true });
+    // VS Code writes down what a page shows a few seconds late: a window loaded anew at once has the page, but not that.
+    const uri = typeof saved?.uri === 'string' ? saved.uri : visiblePosting()?.toString();
+    if (uri !== undefined) this.add(panel, { uri, locked: saved?.locked === true });
     else panel.dispose();
     return Promise.resolve();
   }
@@ -120,4 +122,8 @@ export class Previews implements vscode.Disposable {
     const document = await vscode.workspace.openTextDocument(active.uri);
     await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One });
   }
+}
+
+function visiblePosting(): vscode.Uri | undefined {
+  return vscode.window.visibleTextEditors.find(({ document }) => document.languageId === language)?.document.uri;
 }
