@@ -12,6 +12,8 @@ import type { LintCall } from './lint-options.ts';
 import { Project } from './project.ts';
 import { decode } from './read-text.ts';
 import type { Timing } from './timing.ts';
+import type { WorkerData } from './worker.ts';
+import type { Threads } from './workers.ts';
 
 /** Finds what a call checks. */
 export async function lintSetOf(call: LintCall, timing: Timing | undefined): Promise<LintSet> {
@@ -26,6 +28,10 @@ export async function lintSetOf(call: LintCall, timing: Timing | undefined): Pro
   }
   const files = await findFiles(call.paths, cwd, lang);
   const since = changed && (await sinceOf(changed, cwd, lang));
+  // Repairs are written one after the other, and who measures rules measures them in one place.
+  const alone = call.fix !== undefined || timing !== undefined;
+  // Threads warm up while this one looks through the files; of what git knows, few may be left.
+  const early = alone || since ? undefined : await threadsOf(run, files);
   const project = new Project(files, cwd, lang);
   const published = await publishedOf(project, since, call);
   const index: ProjectIndex = { ...project.index, published: (path) => published.get(path) };
@@ -43,13 +49,14 @@ export async function lintSetOf(call: LintCall, timing: Timing | undefined): Pro
     });
     set = { ...set, files: narrowed.files, filters: [narrowed.filter] };
   }
-  // Repairs are written one after the other, and who measures rules measures them in one place.
-  if (call.fix !== undefined || timing) return set;
-  const { checkInThreads, threadsFor } = await import('./workers.ts');
-  const threads = threadsFor(set.files.length);
-  if (threads === 0) return set;
-  const data = { ...run, index: { kennziffern: sharedNumbers(index), published } };
-  return { ...set, ahead: checkInThreads(threads, data, set.files) };
+  const threads = alone ? undefined : (early ?? (await threadsOf(run, set.files)));
+  return threads ? { ...set, ahead: threads.check(files, { kennziffern: sharedNumbers(index), published }) } : set;
+}
+
+async function threadsOf(run: WorkerData['run'], files: readonly string[]): Promise<Threads | undefined> {
+  const { Threads, threadsFor } = await import('./workers.ts');
+  const count = threadsFor(files.length);
+  return count === 0 ? undefined : new Threads(count, run, files);
 }
 
 async function sinceOf(changed: NonNullable<LintCall['changed']>, cwd: string, lang: Lang): Promise<Since> {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FileResult } from './reporters/reporter.ts';
-import type { WorkerData } from './worker.ts';
+import type { WorkerData, WorkerIndex } from './worker.ts';
 
 /** Fewer files are checked faster than threads start and warm up; measured by `npm run bench -- cli-scale`. */
 const worthwhile = 1500;
@@ -10,6 +10,8 @@ const perTask = 20;
 /** Tasks a thread has in hand, so that it never waits; more would only cost memory. */
 const inHand = 3;
 const most = 8;
+/** More than a thread gets through before the index is there. */
+const forWarmUp = 400;
 
 /** How many threads a run of so many files gets; 0: it is checked where it is read. */
 export function threadsFor(files: number): number {
@@ -18,25 +20,34 @@ export function threadsFor(files: number): number {
   return files < worthwhile || cores < 2 || import.meta.url.startsWith('file:') ? 0 : cores;
 }
 
-/** Checks files in threads. Results come in the order of the files, whichever thread is faster; leaving ends the threads. */
-export async function* checkInThreads(
-  count: number,
-  data: WorkerData,
-  files: readonly string[],
-): AsyncGenerator<FileResult, undefined> {
-  const threads = Array.from({ length: count }, () => new Thread(data));
-  try {
-    const tasks = Math.ceil(files.length / perTask);
-    const ahead = count * inHand;
-    const ask = (task: number) => threads[task % count]!.check(files.slice(task * perTask, (task + 1) * perTask));
-    const asked = Array.from({ length: Math.min(tasks, ahead) }, (_, task) => ask(task));
-    for (let task = 0; task < tasks; task++) {
-      const results = await asked[task % ahead]!;
-      if (task + ahead < tasks) asked[task % ahead] = ask(task + ahead);
-      yield* results;
+/** Threads that check files. They start at once and warm up on files of the run; being there keeps no process alive. */
+export class Threads {
+  readonly #threads: readonly Thread[];
+
+  constructor(count: number, run: WorkerData['run'], files: readonly string[]) {
+    const step = Math.ceil(files.length / forWarmUp);
+    const warmUp = files.filter((_, place) => place % step === 0);
+    this.#threads = Array.from({ length: count }, () => new Thread({ run, warmUp }));
+  }
+
+  /** The results of files, in their order, whichever thread is faster. May be asked for once; leaving ends the threads. */
+  async *check(files: readonly string[], index: WorkerIndex): AsyncGenerator<FileResult, undefined> {
+    const threads = this.#threads;
+    try {
+      for (const thread of threads) thread.begin(index);
+      const tasks = Math.ceil(files.length / perTask);
+      const ahead = threads.length * inHand;
+      const ask = (task: number) =>
+        threads[task % threads.length]!.check(files.slice(task * perTask, (task + 1) * perTask));
+      const asked = Array.from({ length: Math.min(tasks, ahead) }, (_, task) => ask(task));
+      for (let task = 0; task < tasks; task++) {
+        const results = await asked[task % ahead]!;
+        if (task + ahead < tasks) asked[task % ahead] = ask(task + ahead);
+        yield* results;
+      }
+    } finally {
+      await Promise.all(threads.map((thread) => thread.end()));
     }
-  } finally {
-    await Promise.all(threads.map((thread) => thread.end()));
   }
 }
 
@@ -54,8 +65,14 @@ class Thread {
       // A posting leaves much behind that nobody needs again: with room for it, it is not collected piece by piece.
       resourceLimits: { maxYoungGenerationSizeMb: 32 },
     });
+    this.#worker.unref();
     this.#worker.on('message', (results: readonly FileResult[]) => this.#waiting.shift()?.resolve(results));
     this.#worker.on('error', (error) => this.#waiting.splice(0).forEach(({ reject }) => reject(error)));
+  }
+
+  begin(index: WorkerIndex): void {
+    this.#worker.ref();
+    this.#worker.postMessage(index);
   }
 
   check(files: readonly string[]): Promise<readonly FileResult[]> {

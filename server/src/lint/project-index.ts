@@ -24,8 +24,10 @@ export class IndexBuilder {
     const value = (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
     if (!match || !value) return undefined;
     const start = match.index + match[0].indexOf(value, match[0].indexOf(':') + 1);
-    const document = TextDocument.create('', '', 0, text);
-    const range = { start: document.positionAt(start), end: document.positionAt(start + value.length) };
+    const end = start + value.length;
+    // Lines behind it need not be counted.
+    const document = TextDocument.create('', '', 0, text.slice(0, end));
+    const range = { start: document.positionAt(start), end: document.positionAt(end) };
     const places = this.#kennziffern.get(value);
     if (places) places.push({ path, range });
     else this.#kennziffern.set(value, [{ path, range }]);
