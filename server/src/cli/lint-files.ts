@@ -17,8 +17,8 @@ export interface LintSet {
   readonly checker: Checker;
   readonly houses: HouseFiles;
   readonly read: (file: string) => ReturnType<typeof readText>;
-  /** Results of files asked for one by one in their order, where threads work them out ahead of the question. */
-  readonly ahead?: AsyncGenerator<FileResult, undefined>;
+  /** Results of files asked for one by one in their order, where they are worked out ahead of the question: some at a time, or in threads. */
+  readonly ahead?: Generator<FileResult, undefined> | AsyncGenerator<FileResult, undefined>;
   readonly filters: readonly Filter[];
 }
 

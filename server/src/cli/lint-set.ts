@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Lang } from '../../../schemas/text.ts';
 import { sharedNumbers } from '../lint/project-index.ts';
 import type { ProjectIndex } from '../rules/rule.ts';
-import { Checker } from './checker.ts';
+import { Checker, type ReadFile } from './checker.ts';
 import { findFiles } from './files.ts';
 import type { Since } from './git.ts';
 import { HouseFiles } from './house-files.ts';
@@ -11,6 +11,7 @@ import type { LintSet } from './lint-files.ts';
 import type { LintCall } from './lint-options.ts';
 import { Project } from './project.ts';
 import { decode } from './read-text.ts';
+import type { FileResult } from './reporters/reporter.ts';
 import type { Timing } from './timing.ts';
 import type { WorkerData } from './worker.ts';
 import type { Threads } from './workers.ts';
@@ -49,8 +50,18 @@ export async function lintSetOf(call: LintCall, timing: Timing | undefined): Pro
     });
     set = { ...set, files: narrowed.files, filters: [narrowed.filter] };
   }
-  const threads = alone ? undefined : (early ?? (await threadsOf(run, set.files)));
-  return threads ? { ...set, ahead: threads.check(files, { kennziffern: sharedNumbers(index), published }) } : set;
+  if (alone) return set;
+  const threads = early ?? (await threadsOf(run, set.files));
+  const ahead = threads ? threads.check(set.files, { kennziffern: sharedNumbers(index), published }) : checkHere(set);
+  return { ...set, ahead };
+}
+
+/** Results where there are no threads. */
+function* checkHere({ checker, files, read }: LintSet): Generator<FileResult, undefined> {
+  const all = function* (): Generator<ReadFile> {
+    for (const absolute of files) yield { absolute, read: read(absolute) };
+  };
+  yield* checker.checkAll(all());
 }
 
 async function threadsOf(run: WorkerData['run'], files: readonly string[]): Promise<Threads | undefined> {

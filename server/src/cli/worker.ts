@@ -27,11 +27,12 @@ export async function serve(): Promise<void> {
   const houses = new HouseFiles(run);
   const checkerFor = ({ kennziffern, published }: WorkerIndex) =>
     new Checker(run, houses, { kennziffern, published: (path) => published.get(path) });
+  const readFile = (absolute: string) => ({ absolute, read: readText(absolute, run.lang) });
   let checker: Checker | undefined;
   parentPort!.once('message', (index: WorkerIndex) => {
     checker = checkerFor(index);
     parentPort!.on('message', (files: readonly string[]) => {
-      const results: FileResult[] = files.map((file) => checker!.check(file, readText(file, run.lang)));
+      const results: FileResult[] = [...checker!.checkAll(files.map((absolute) => readFile(absolute)))];
       parentPort!.postMessage(results);
     });
   });

@@ -1,3 +1,5 @@
+import { TextMemo } from '../../../schemas/memo.ts';
+
 /** A house's pattern for reference numbers, written as people read it: `JJ/NNNN`, `FB N-JJJJ`. */
 export interface NumberPattern {
   /** Whether a number follows the pattern. */
@@ -12,6 +14,9 @@ export interface NumberPattern {
   example(today: string): string;
 }
 
+/** A house has one, and all its postings ask for it. */
+const known = new TextMemo<NumberPattern>(20);
+
 interface Part {
   readonly kind: 'year' | 'running' | 'letter' | 'literal';
   readonly text: string;
@@ -22,7 +27,9 @@ interface Part {
  * else stands for itself. Words (two capitals or more, other than J, N, A) are literal. No regular expression of the
  * house is ever run.
  */
-export function readPattern(muster: string): NumberPattern {
+export const readPattern = (muster: string): NumberPattern => known.get(muster, () => parsePattern(muster));
+
+function parsePattern(muster: string): NumberPattern {
   const parts = (muster.trim().match(/J{4}|J{2}|N+|A(?![A-ZÄÖÜa-zäöü])|./gu) ?? []).map(partOf);
   const read = (value: string) => match(parts, value.trim());
   return {

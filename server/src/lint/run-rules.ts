@@ -22,14 +22,14 @@ export function levelOf(rule: Pick<Rule, 'id' | 'level'>, context: Judge, asked?
 export const runRule = (rule: Rule, context: RuleContext, findings: SpanFinding[]): void =>
   run(rule, context, findings, (report) => {
     rule.check?.(context, report);
-    if (rule.checkTexts) rule.checkTexts({ ...context, texts: printedTexts(context) }, report);
+    rule.checkTexts?.({ house: context.house, lang: context.lang, texts: printedTexts(context) }, report);
   });
 
 /** Runs one rule on a house file. */
 export const runHouseRule = (rule: Rule, context: HouseContext, findings: SpanFinding[]): void =>
   run(rule, context, findings, (report) => {
     rule.checkHouse?.(context, report);
-    if (rule.checkTexts) rule.checkTexts({ ...context, texts: houseTexts(context) }, report);
+    rule.checkTexts?.({ house: context.house, lang: context.lang, texts: houseTexts(context) }, report);
   });
 
 function run(

@@ -1,7 +1,10 @@
 import { readUrl } from '../../../../../schemas/dates/index.ts';
+import { TextMemo } from '../../../../../schemas/memo.ts';
 import { isField, urlsIn } from '../../addresses.ts';
 import { defineRule } from '../../rule.ts';
 import { practice } from '../../sources.ts';
+
+const read = new TextMemo<ReturnType<typeof readUrl>>();
 
 export const rule = defineRule({
   id: 'kontakt/adresse',
@@ -45,7 +48,7 @@ export const rule = defineRule({
       const bare = isPortal && found.length === 0 && /^\s*[\w.-]+\.[a-z]{2,}(?:\/\S*)?\s*$/i.test(value);
       const parts = bare ? [{ text: value.trim(), start: 0, end: value.trimEnd().length }] : found;
       for (const { text: address, start, end } of parts) {
-        const { problem, host, proposal: neu } = readUrl(address);
+        const { problem, host, proposal: neu } = read.get(address, () => readUrl(address));
         const at = text.place.span(start, end);
         const fixes =
           neu === undefined

@@ -1,4 +1,5 @@
 import { readHours } from '../../../../../schemas/dates/index.ts';
+import { TextMemo } from '../../../../../schemas/memo.ts';
 import { isArchived, placeOf } from '../../facts.ts';
 import { defineRule } from '../../rule.ts';
 import { partTime } from '../../sources.ts';
@@ -6,6 +7,8 @@ import { printedTexts } from '../../texts.ts';
 
 /** Texts that speak about this post; portrait and tasks speak about the house and its clients. */
 const sections = new Set(['teilzeit_text', 'arbeitszeit', 'arbeitszeit_text', 'angebot', 'hinweise', 'klauseln']);
+/** What the texts say; those of the house recur. */
+const hours = new TextMemo<ReturnType<typeof readHours>>();
 const sign = /[Tt]eilzeit|Vollzeit|Job-?[Ss]haring/;
 
 export const rule = defineRule({
@@ -41,7 +44,7 @@ export const rule = defineRule({
     if (!field || teilzeit === undefined || isArchived(context)) return;
     for (const { place, section } of printedTexts(context)) {
       if (!sections.has(section) || !sign.test(place.value)) continue;
-      const { partTime: yes, noPartTime: no } = readHours(place.value);
+      const { partTime: yes, noPartTime: no } = hours.get(place.value, () => readHours(place.value));
       const wrong = teilzeit === 'ja' ? no : yes;
       if (!wrong) continue;
       report({
