@@ -36,8 +36,11 @@ function run(number: number, kind: string, texts: readonly string[]): void {
     characters += text.length;
     writeFileSync(join(sub, `${i}.stelle.yaml`), text);
   }
-  // Who measures rules does so in one thread: that is what a single core would take.
-  for (const [name, ...extra] of [['Threads'], ['ein Thread', '--timing']]) {
+  for (const [name, ...extra] of [
+    ['wie von selbst'],
+    ['zwei Threads', '--threads', '2'],
+    ['keine Threads', '--threads', '0'],
+  ]) {
     const started = performance.now();
     const args = [
       '--import',

@@ -50,6 +50,7 @@ describe('kennziffer: exit codes and calls', () => {
     ['an unknown format', ['lint', '--format', 'sarf'], /Meinten Sie „sarif“/],
     ['a date that is none', ['lint', '--today', 'morgen'], /ist kein Datum/],
     ['a number that is none', ['lint', '--max-warnings', 'viele'], /ganze Zahl/],
+    ['a number of threads that is none', ['lint', '--threads', '-1'], /--threads/],
     ['a language not known', ['lint', '--lang', 'fr'], /de und en/],
     ['two reports to standard output', ['lint', '--format', 'json', '--format', 'sarif'], /Nur ein Bericht/],
     ['--stdin without a name', ['lint', '--stdin'], /--stdin-filename/],

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { clean, faulty, Workspace } from './support.ts';
 
-/** More than are checked in one thread. */
-const many = 540;
+/** Several tasks for each thread. */
+const many = 240;
 const nameOf = (index: number) => `${String(index % 7)}/${String(index).padStart(4, '0')}.stelle.yaml`;
 
-describe('a run of hundreds of postings', () => {
+describe('a run in threads', () => {
   let workspace: Workspace;
   before(async () => {
     const published = (pay: string) => `stand: veröffentlicht\nentgelt: ${pay}\n${clean}`;
@@ -28,17 +28,19 @@ describe('a run of hundreds of postings', () => {
 
   for (const format of ['json', 'sarif'])
     it(`says in threads, in ${format}, what it says in one`, async () => {
-      const threads = await workspace.lint(['--format', format]);
-      // Who measures rules does so in one thread.
-      const one = await workspace.lint(['--format', format, '--timing']);
+      const threads = await workspace.lint(['--format', format, '--threads', '2']);
+      const one = await workspace.lint(['--format', format, '--threads', '0']);
+      // Who measures rules checks file by file.
+      const alone = await workspace.lint(['--format', format, '--timing']);
       assert.equal(threads.stdout, one.stdout);
-      assert.deepEqual([threads.code, one.code, threads.stderr], [1, 1, '']);
+      assert.equal(threads.stdout, alone.stdout);
+      assert.deepEqual([threads.code, one.code, alone.code, threads.stderr, one.stderr], [1, 1, 1, '', '']);
       for (const rule of ['kennziffer/doppelt', 'verfahren/geaendert', 'intern/datei', 'sprache/unbekanntes-feld'])
         assert.ok(threads.stdout.includes(`"${rule}"`), rule);
     });
 
   it('ends when a report cannot be written', async () => {
-    const { code, stderr } = await workspace.lint(['--format', 'json=fehlt/bericht.json']);
+    const { code, stderr } = await workspace.lint(['--format', 'json=fehlt/bericht.json', '--threads', '2']);
     assert.equal(code, 2);
     assert.match(stderr, /lässt sich nicht schreiben/);
   });

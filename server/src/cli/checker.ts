@@ -113,8 +113,12 @@ export class Checker {
   #judge(absolute: string, path: string, text: string): Judgement {
     const { cwd, today, lang } = this.#run;
     const kind = kindOf(absolute);
-    if (kind === 'house') return checkHouse(text, { path, today, lang, ...houseSurroundings(absolute, cwd, lang) });
-    if (kind === 'posting') return checkPosting(text, this.#optionsFor(absolute));
+    if (kind === 'house')
+      return judgement(checkHouse(text, { path, today, lang, ...houseSurroundings(absolute, cwd, lang) }));
+    if (kind === 'posting') return judgement(checkPosting(text, this.#optionsFor(absolute)));
     return { findings: lintProse(text, { house: this.#houses.houseOf(absolute), lang }), suppressed: [] };
   }
 }
+
+/** Without the document: a result may go from thread to thread. */
+const judgement = ({ findings, suppressed }: Judgement): Judgement => ({ findings, suppressed });

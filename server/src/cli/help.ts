@@ -65,6 +65,7 @@ Berichten
   --lang de|en           Sprache der Meldungen
   --print-house DATEI    zeigen, welche Angaben des Hauses für DATEI gelten und woher sie stammen
   --timing               zeigen, welche Dateien und Regeln am meisten Zeit brauchen
+  --threads ZAHL         so viele Kerne prüfen nebeneinander (sonst, wenn es sich lohnt; 0: keine)
 
 Sonstiges
   --today DATUM          Datum, das als heute gilt (sonst das Datum in Deutschland)
@@ -98,6 +99,7 @@ Report
   --lang de|en           language of the messages
   --print-house FILE     show which values of the house apply to FILE and where they come from
   --timing               show which files and rules take most time
+  --threads NUMBER       that many cores check side by side (otherwise where it pays; 0: none)
 
 Other
   --today DATE           date that counts as today (otherwise the date in Germany)

@@ -28,6 +28,8 @@ export interface LintCall {
   readonly baseline: { readonly file: string; readonly update: boolean } | undefined;
   readonly preset: Preset;
   readonly timing: boolean;
+  /** How many threads check; 0: none beside the first. Undefined: as many as pay. */
+  readonly threads: number | undefined;
   /** Show the house in force for this file instead of checking. */
   readonly printHouse: string | undefined;
 }
@@ -49,6 +51,7 @@ const options = {
   'update-baseline': { type: 'boolean' },
   preset: { type: 'string' },
   timing: { type: 'boolean' },
+  threads: { type: 'string' },
   'print-house': { type: 'string' },
 } as const;
 
@@ -80,7 +83,7 @@ export function readLintCall(args: readonly string[], fallback: Lang): LintCall 
     outputs: outputsOf(values.format, lang),
     fix: values.fix ? 'write' : values['fix-dry-run'] ? 'show' : undefined,
     stdin,
-    maxWarnings: maxWarningsOf(values['max-warnings'], lang),
+    maxWarnings: wholeNumber('--max-warnings', values['max-warnings'], lang) ?? Infinity,
     quiet: values.quiet ?? false,
     changed: values.staged
       ? 'staged'
@@ -91,6 +94,7 @@ export function readLintCall(args: readonly string[], fallback: Lang): LintCall 
       values.baseline === undefined ? undefined : { file: values.baseline, update: values['update-baseline'] ?? false },
     preset: values.preset === undefined ? 'standard' : choice('--preset', values.preset, presets, lang),
     timing: values.timing ?? false,
+    threads: wholeNumber('--threads', values.threads, lang),
     printHouse: values['print-house'],
   };
 }
@@ -134,8 +138,8 @@ function outputsOf(formats: readonly string[] | undefined, lang: Lang): Output[]
   return outputs;
 }
 
-function maxWarningsOf(value: string | undefined, lang: Lang): number {
-  if (value === undefined) return Infinity;
-  if (!/^\d+$/.test(value)) throw new UsageError(say('badNumber', lang, value));
+function wholeNumber(option: string, value: string | undefined, lang: Lang): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(say('badNumber', lang, option, value));
   return Number(value);
 }

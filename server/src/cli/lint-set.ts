@@ -32,7 +32,7 @@ export async function lintSetOf(call: LintCall, timing: Timing | undefined): Pro
   // Repairs are written one after the other, and who measures rules measures them in one place.
   const alone = call.fix !== undefined || timing !== undefined;
   // Threads warm up while this one looks through the files; of what git knows, few may be left.
-  const early = alone || since ? undefined : await threadsOf(run, files);
+  const early = alone || since ? undefined : await threadsOf(run, files, call.threads);
   const project = new Project(files, cwd, lang);
   const published = await publishedOf(project, since, call);
   const index: ProjectIndex = { ...project.index, published: (path) => published.get(path) };
@@ -51,7 +51,7 @@ export async function lintSetOf(call: LintCall, timing: Timing | undefined): Pro
     set = { ...set, files: narrowed.files, filters: [narrowed.filter] };
   }
   if (alone) return set;
-  const threads = early ?? (await threadsOf(run, set.files));
+  const threads = early ?? (await threadsOf(run, set.files, call.threads));
   const ahead = threads ? threads.check(set.files, { kennziffern: sharedNumbers(index), published }) : checkHere(set);
   return { ...set, ahead };
 }
@@ -64,9 +64,13 @@ function* checkHere({ checker, files, read }: LintSet): Generator<FileResult, un
   yield* checker.checkAll(all());
 }
 
-async function threadsOf(run: WorkerData['run'], files: readonly string[]): Promise<Threads | undefined> {
+async function threadsOf(
+  run: WorkerData['run'],
+  files: readonly string[],
+  asked: number | undefined,
+): Promise<Threads | undefined> {
   const { Threads, threadsFor } = await import('./workers.ts');
-  const count = threadsFor(files.length);
+  const count = threadsFor(files.length, asked);
   return count === 0 ? undefined : new Threads(count, run, files);
 }
 

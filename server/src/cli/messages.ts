@@ -26,8 +26,8 @@ const texts = {
     en: '"{0}" is no date. Please write it like this: --today 2026-11-21',
   },
   badNumber: {
-    de: '--max-warnings braucht eine ganze Zahl ab 0, nicht „{0}“.',
-    en: '--max-warnings needs a whole number from 0, not "{0}".',
+    de: '{0} braucht eine ganze Zahl ab 0, nicht „{1}“.',
+    en: '{0} needs a whole number from 0, not "{1}".',
   },
   badLang: { de: '--lang kennt de und en, nicht „{0}“.', en: '--lang knows de and en, not "{0}".' },
   badChoice: {

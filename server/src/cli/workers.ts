@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { FileResult } from './reporters/reporter.ts';
 import type { WorkerData, WorkerIndex } from './worker.ts';
 
-/** Fewer files are checked faster than threads start and warm up; measured by `npm run bench -- cli-scale`. */
-const worthwhile = 1500;
+/** On two cores fewer files are checked faster than threads warm up, by `npm run bench -- cli-scale`; more cores pay earlier. */
+const worthwhile = 4000;
 /** Files sent at a time. */
 const perTask = 20;
 /** Tasks a thread has in hand, so that it never waits; more would only cost memory. */
@@ -13,11 +13,13 @@ const most = 8;
 /** More than a thread gets through before the index is there. */
 const forWarmUp = 400;
 
-/** How many threads a run of so many files gets; 0: it is checked where it is read. */
-export function threadsFor(files: number): number {
-  const cores = Math.min(availableParallelism(), most);
+/** How many threads a run of so many files gets, of those `asked` for; 0: it is checked where it is read. */
+export function threadsFor(files: number, asked: number | undefined): number {
   // As a bundle the command is one file, which is also what a thread runs; from sources there is none.
-  return files < worthwhile || cores < 2 || import.meta.url.startsWith('file:') ? 0 : cores;
+  if (import.meta.url.startsWith('file:')) return 0;
+  if (asked !== undefined) return Math.min(asked, files, most);
+  const cores = Math.min(availableParallelism(), most);
+  return cores < 2 || files < worthwhile / (cores - 1) ? 0 : cores;
 }
 
 /** Threads that check files. They start at once and warm up on files of the run; being there keeps no process alive. */
@@ -65,9 +67,10 @@ class Thread {
       // A posting leaves much behind that nobody needs again: with room for it, it is not collected piece by piece.
       resourceLimits: { maxYoungGenerationSizeMb: 32 },
     });
-    this.#worker.unref();
     this.#worker.on('message', (results: readonly FileResult[]) => this.#waiting.shift()?.resolve(results));
     this.#worker.on('error', (error) => this.#waiting.splice(0).forEach(({ reject }) => reject(error)));
+    // Last: whoever listens holds the process.
+    this.#worker.unref();
   }
 
   begin(index: WorkerIndex): void {
