@@ -2,8 +2,8 @@ import * as z from 'zod';
 
 /**
  * What the published descriptions of the formats allow, as far as Kennziffer uses them. Strict: a misspelt or misplaced
- * property is refused. SARIF and JUnit are also held against their published schemas (official-formats.ts). GitLab and
- * reviewdog publish theirs in no package; both schemas let unknown properties pass, so these here are the narrower ones —
+ * property is refused. SARIF and JUnit are also held against their published schemas, reviewdog's format against a validator
+ * of others (official-formats.ts). GitLab and reviewdog publish theirs in no package; both schemas let unknown properties pass, so these here are the narrower ones —
  * and reviewdog's reader, other than its schema, refuses what it does not know.
  */
 const line = z.int().positive();

@@ -1,3 +1,4 @@
+import { validate as validateRdjson } from '@umbrelladocs/rdformat-validator';
 import { Ajv } from 'ajv';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { readFileSync } from 'node:fs';
@@ -28,6 +29,12 @@ export function sarifProblems(text: string): readonly string[] {
   const validate = ajv.compile(schema);
   validate(JSON.parse(text));
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+}
+
+/** What a validator of the Reviewdog Diagnostic Format that others wrote objects to; empty if nothing. */
+export async function rdjsonProblems(text: string): Promise<readonly string[]> {
+  const { errors } = await validateRdjson(text, { strictMode: true, allowExtraFields: false });
+  return errors.map(({ path, message }) => `${path} ${message}`);
 }
 
 /** What the XML Schema that Jenkins keeps for JUnit objects to; empty if nothing. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/build.mjs';
 import { gitlabFormat, parseXml, rdjsonFormat, sarifFormat } from './formats.ts';
-import { junitProblems, sarifProblems } from './official-formats.ts';
+import { junitProblems, rdjsonProblems, sarifProblems } from './official-formats.ts';
 import { clean, Workspace } from './support.ts';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -84,13 +84,17 @@ describe('reports', () => {
   });
 
   it('rdjson: keeps to the Reviewdog Diagnostic Format, counts bytes, suggests', async () => {
-    const { diagnostics } = rdjsonFormat.parse(JSON.parse(await report('rdjson')));
+    const written = await report('rdjson');
+    assert.deepEqual(await rdjsonProblems(written), []);
+    const broken = written.replace('"column":1', '"column":"eins"');
+    assert.ok((await rdjsonProblems(broken)).length > 0, 'the validator is really asked');
+    const { diagnostics } = rdjsonFormat.parse(JSON.parse(written));
     const unknown = diagnostics.find(({ code }) => code.value === 'sprache/unbekanntes-feld')!;
     assert.deepEqual(unknown.location.range, { start: { line: 4, column: 1 }, end: { line: 4, column: 15 } });
     assert.equal(unknown.suggestions?.[0]?.text, 'bewerbungsfrist');
     const title = diagnostics.find(({ location }) => location.range.start.line === 1 && location.range.end.column > 20);
     // The fox is two UTF-16 units, but four bytes.
-    if (title) assert.equal(title.location.range.end.column, Buffer.byteLength(text.split('\n')[0]!) + 1);
+    assert.equal(title?.location.range.end.column, Buffer.byteLength(text.split('\n')[0]!) + 1);
   });
 
   it('junit: keeps to the schema of Jenkins', async () => {
