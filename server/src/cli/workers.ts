@@ -61,6 +61,9 @@ class Thread {
     readonly reject: (error: Error) => void;
   }[] = [];
 
+  /** What ended the thread before its time, perhaps while nobody waited for it. */
+  #failure: Error | undefined;
+
   constructor(data: WorkerData) {
     this.#worker = new Worker(import.meta.url, {
       workerData: data,
@@ -68,7 +71,10 @@ class Thread {
       resourceLimits: { maxYoungGenerationSizeMb: 32 },
     });
     this.#worker.on('message', (results: readonly FileResult[]) => this.#waiting.shift()?.resolve(results));
-    this.#worker.on('error', (error) => this.#waiting.splice(0).forEach(({ reject }) => reject(error)));
+    this.#worker.on('error', (error) => {
+      this.#failure = error;
+      this.#waiting.splice(0).forEach(({ reject }) => reject(error));
+    });
     // Last: whoever listens holds the process.
     this.#worker.unref();
   }
@@ -79,7 +85,10 @@ class Thread {
   }
 
   check(files: readonly string[]): Promise<readonly FileResult[]> {
-    const results = new Promise<readonly FileResult[]>((resolve, reject) => this.#waiting.push({ resolve, reject }));
+    const results = new Promise<readonly FileResult[]>((resolve, reject) => {
+      if (this.#failure) reject(this.#failure);
+      else this.#waiting.push({ resolve, reject });
+    });
     // Whoever waits for an earlier task hears of the failure there.
     results.catch(() => undefined);
     this.#worker.postMessage(files);
