@@ -324,6 +324,10 @@ describe('data for search engines', () => {
     assert.equal(start('zum 1. März 2027'), '2027-03-01');
     assert.equal(start('frühestens 01.03.2027'), undefined);
     assert.equal(start('nächstmöglich, spätestens zum 01.03.2027'), undefined);
+    assert.equal(start('ab Montag, den 1. März 2027'), '2027-03-01');
+    for (const open of ['oder früher', 'oder später', 'bzw. nach Absprache', 'oder 01.04.2027'])
+      assert.equal(start(`zum 01.03.2027 ${open}`), undefined, open);
+    assert.equal(start('spätestens 01.03.2027'), undefined);
   });
 
   it('gives pay by a sourced table, for one sure grade in full time only', () => {

@@ -46,7 +46,7 @@ export function jobPosting(exported: Exported): JsonObject {
     workHours: fact('arbeitszeit'),
     totalJobOpenings: anzahl?.kind === 'genau' ? anzahl.from : undefined,
     // "As soon as possible, not before 1 March" names no day on which the job starts.
-    jobStartDate: beginn?.kind === 'datum' && !beginn.soon && !beginn.earliest ? beginn.from : undefined,
+    jobStartDate: beginn?.kind === 'datum' && beginn.fixed ? beginn.from : undefined,
     // By schema.org "to be filled as soon as possible".
     jobImmediateStart: beginn?.kind === 'naechstmoeglich' || beginn?.kind === 'sofort' || undefined,
     directApply: directApply(exported),
