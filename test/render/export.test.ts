@@ -352,6 +352,22 @@ describe('data for search engines', () => {
     assert.equal(job(`veroeffentlicht: 23.11.1999\nentgelt: E 11 TVöD-VKA\n${full}`).baseSalary, undefined);
   });
 
+  it('names whom to ask, of the posting or the house, and nobody else', () => {
+    const house = 'kontakte:\n  personal:\n    fuer: Verfahren\n    telefon: 02399 50-1180\n';
+    const contact = (text: string) =>
+      job(`${text}intern:\n  notiz: Frau Geheim, 02399 50-9999\n`, house).applicationContact;
+    const person = { '@type': 'ContactPoint', name: 'Frau A', email: 'a@a.de' };
+    assert.deepEqual(contact('kontakt:\n  name: Frau A\n  funktion: Leitung\n  email: a@a.de\n'), person);
+    assert.deepEqual(contact('kontakt:\n  - name: Frau A\n    email: a@a.de\n  - personal\n'), [
+      person,
+      { '@type': 'ContactPoint', contactType: 'Verfahren', telephone: '02399 50-1180' },
+    ]);
+    assert.equal(contact('kontakt:\n  name: <niemand>\n'), undefined);
+    assert.equal(contact('kontakt:\n  fuer: Fachliches\n'), undefined);
+    assert.equal(contact('kontakt: Fragen beantwortet Frau A.\n'), undefined);
+    assert.equal(contact('titel: A\n'), undefined);
+  });
+
   it('says that one cannot apply online only where the ways are known', () => {
     const direct = (text: string) => job(text).directApply;
     assert.equal(direct('bewerbung:\n  post: Stadt A, 44600 A\n'), false);
