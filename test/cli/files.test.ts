@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
-import { clean, errorsOf, faulty, Workspace, type JsonReport } from './support.ts';
+import { clean, errorsOf, faulty, today, Workspace, type JsonReport } from './support.ts';
 
 const pathsOf = async (workspace: Workspace, ...args: Parameters<Workspace['json']>) =>
   (await workspace.json(...args)).files.map(({ path }) => path);
@@ -256,6 +256,21 @@ describe('kennziffer lint: which files', () => {
       /^Die Bilddatei „\.\/Bilder\/Logo groß\.svg“ hat 5,3 MB, mehr als die 5 MB/,
     );
     space.remove();
+  });
+
+  it('misses the picture in the file of a logo that holds none', async () => {
+    const space = make({ 'arbeitgeber.yaml': 'stil:\n  logo: logo.svg\n', 'a.stelle.yaml': clean });
+    for (const content of ['<!doctype html>\n<html><body><svg></svg></body></html>', '', 'Logo folgt']) {
+      space.write('logo.svg', content);
+      const [file] = (await space.json(['arbeitgeber.yaml'])).files;
+      assert.match(
+        file!.findings[0]?.message ?? '',
+        /^In der Datei „logo\.svg“ steckt kein Bild, .* ohne Logo\. Bitte/,
+      );
+      const { stdout } = await space.run(['export', '--today', today, '-f', 'html', 'a.stelle.yaml']);
+      assert.match(stdout, /^<!doctype html>/);
+      assert.doesNotMatch(stdout, /<img/);
+    }
   });
 
   it('reports a broken house file once, also when only its postings were named', async () => {
