@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lstatSync, readdirSync, symlinkSync } from 'node:fs';
-import { clean, today, Workspace, type RunOptions } from './support.ts';
+import { clean, today, workspaces, type RunOptions, type Workspace } from './support.ts';
 
 const house = "name: Stadt Musterau\nland: NW\nstil:\n  farbe: '#a3123f'\n  logo: bilder/logo.svg\n";
 const logo = '<svg xmlns="http://www.w3.org/2000/svg"/>';
@@ -8,13 +8,7 @@ const faulty = `${clean}bewerbungsfrist: 31.11.2026\n`;
 const broken = 'titel: A\naufgaben: "offen\nangebot: B\n';
 
 describe('kennziffer export', () => {
-  const workspaces: Workspace[] = [];
-  const make = (files: Readonly<Record<string, string | Buffer>>) => {
-    const workspace = new Workspace(files);
-    workspaces.push(workspace);
-    return workspace;
-  };
-  after(() => workspaces.forEach((workspace) => workspace.remove()));
+  const make = workspaces();
   const run = (workspace: Workspace, args: readonly string[], options?: RunOptions) =>
     workspace.run(['export', '--today', today, ...args], options);
 
@@ -136,7 +130,11 @@ describe('kennziffer export', () => {
     ['a level that is none', ['a.stelle.yaml', '-f', 'fragment', '--heading-level', '5'], /von 1 bis 4/],
     ['several files without a folder', ['.', '-f', 'html'], /--output ORDNER/],
     ['several formats without a folder', ['a.stelle.yaml', '-f', 'html', '-f', 'text'], /--output ORDNER/],
-    ['several files to standard output', ['.', '-f', 'html', '-o', '-'], /nur eine Datei.*wären es 3\..*--output ORDNER/],
+    [
+      'several files to standard output',
+      ['.', '-f', 'html', '-o', '-'],
+      /nur eine Datei.*wären es 3\..*--output ORDNER/,
+    ],
     [
       'several formats to standard output',
       ['a.stelle.yaml', '-f', 'html', '-f', 'text', '-o', '-', '--lang', 'en'],

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
-import { clean, errorsOf, faulty, today, Workspace, type JsonReport } from './support.ts';
+import { clean, errorsOf, faulty, today, Workspace, workspaces, type JsonReport } from './support.ts';
 
 const pathsOf = async (workspace: Workspace, ...args: Parameters<Workspace['json']>) =>
   (await workspace.json(...args)).files.map(({ path }) => path);
 
 describe('kennziffer lint: which files', () => {
-  const workspaces: Workspace[] = [];
-  const make = (files: Readonly<Record<string, string | Buffer>>) => {
-    const workspace = new Workspace(files);
-    workspaces.push(workspace);
-    return workspace;
-  };
-  after(() => workspaces.forEach((workspace) => workspace.remove()));
+  const make = workspaces();
 
   it('takes both endings and house files of a folder, in the order of names, and leaves all else alone', async () => {
     const workspace = make({

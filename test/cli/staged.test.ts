@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
 import { chmodSync } from 'node:fs';
-import { builtCommand, clean, errorsOf, faulty, today, Workspace, type JsonReport } from './support.ts';
+import { builtCommand, clean, errorsOf, faulty, today, workspaces, type JsonReport } from './support.ts';
 
 const unknown = (path: string) => `${path}:2 sprache/unbekanntes-feld`;
 
 describe('kennziffer lint --staged', () => {
-  const workspaces: Workspace[] = [];
-  const workspaceOf = (files: Readonly<Record<string, string>>): Workspace => {
-    const workspace = new Workspace(files);
-    workspaces.push(workspace);
-    return workspace;
-  };
-  after(() => workspaces.forEach((workspace) => workspace.remove()));
+  const workspaceOf = workspaces();
 
   it('looks at what is marked for the next commit, and at nothing else', async () => {
     const workspace = await workspaceOf({ 'alt.stelle.yaml': faulty, 'a.stelle.yaml': clean }).repository();
