@@ -56,7 +56,9 @@ export function targetsOf(call: ExportCall, sources: readonly Source[], cwd: str
   const { output } = call;
   if (output === undefined || output === '-') {
     if (!isOne || format === undefined)
-      throw new UsageError(sayExport(output === '-' ? 'onlyOne' : 'needsOutput', lang, sources.length * formats.length));
+      throw new UsageError(
+        sayExport(output === '-' ? 'onlyOne' : 'needsOutput', lang, sources.length * formats.length),
+      );
     const { kind, extension, title } = exportFormats[format];
     // Bytes go to another program that asked for them by `-`, never to a screen.
     if ((kind as string) === 'file' && (output === undefined || process.stdout.isTTY))
