@@ -8,13 +8,15 @@ import {
   type FileStat,
   type FileText,
   type PostingsParams,
+  type ReadParams,
 } from '../../server/src/lsp/protocol.ts';
 
 /** Reads files for the server: VS Code also sees virtual folders and shares that the server's process does not. */
 export function answerFileRequests(client: BaseLanguageClient): void {
-  client.onRequest(readFileRequest, async ({ uri }: FileParams): Promise<FileText> => {
+  client.onRequest(readFileRequest, async ({ uri, bytes }: ReadParams): Promise<FileText> => {
     try {
-      return { text: new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri))) };
+      const read = await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
+      return { text: new TextDecoder().decode(read.subarray(0, bytes)) };
     } catch {
       return { text: null };
     }

@@ -37,12 +37,12 @@ const values = new Map<string, number>([
   ...Object.entries(larger),
 ]);
 
-/** Alternatives of a pattern that matches a whole number in digits or words; longer words first. */
-export const numberPattern = `\\d{1,4}|${[...values.keys()].sort((a, b) => b.length - a.length).join('|')}`;
+/** Alternatives of a pattern that matches a whole number in digits or words; longer ones first. "1.000" is a thousand. */
+export const numberPattern = `[1-9]\\d{0,2}(?:\\.\\d{3}){1,2}(?!\\d)|\\d{1,4}|${[...values.keys()].sort((a, b) => b.length - a.length).join('|')}`;
 
 /** Value of a number in digits or German words. */
 export function numberOf(text: string): number | undefined {
-  return /^\d+$/.test(text) ? Number(text) : values.get(text.normalize('NFC').toLowerCase());
+  return /^[\d.]+$/.test(text) ? Number(text.replaceAll('.', '')) : values.get(text.normalize('NFC').toLowerCase());
 }
 
 /** Value of digits with a decimal comma or point: "19,5" → 19.5. */

@@ -12,6 +12,8 @@ export type StartReading = Span &
         readonly date: DateReading;
         readonly from?: string;
         readonly to?: string;
+        /** That day, and nothing that makes it another: not "zum 1.3.2027 oder früher". */
+        readonly fixed: boolean;
         readonly earliest: boolean;
         readonly soon: boolean;
       }
@@ -29,6 +31,8 @@ const soon =
 const now = /(?<![A-Za-zÀ-ÿ])(?:(?:ab\s)?sofort|umgehend|unverzüglich)(?![A-Za-zÀ-ÿ])/di;
 const agreed = /(?<![A-Za-zÀ-ÿ])nach (?:Absprache|Vereinbarung)(?![A-Za-zÀ-ÿ])/di;
 const earliest = /(?<![A-Za-zÀ-ÿ])(?:frühestens|nicht vor)(?![A-Za-zÀ-ÿ])/i;
+/** What may stand before a day without changing it. */
+const beforeDay = /^\s*(?:(?:zum|am|ab|vom)\s+(?:de[mn]\s+)?)?$/i;
 const quarter =
   /(?<![\d.])(?<n>[1-4]|I{1,3}|IV|erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?)\.?\s?(?:Quartal|Vierteljahr|Q)\s(?<y>\d{4})|(?<![A-Za-zÀ-ÿ])Q(?<n2>[1-4])[\s/](?<y2>\d{4})/di;
 const half = /(?<n>[12]|erste[ns]?|zweite[ns]?)\.?\s?Halbjahr\s(?<y>\d{4})/di;
@@ -101,7 +105,9 @@ export function readStart(text: string, context: DateContext = {}): StartReading
   const date = findDates(text, context)[0];
   if (date) {
     const day = 'iso' in date ? { from: date.iso, to: date.iso } : {};
-    return { start: date.start, end: date.end, kind: 'datum', date, ...day, earliest: isEarliest, soon: isSoon };
+    const fixed = beforeDay.test(text.slice(0, date.start)) && /^[\s.]*$/.test(text.slice(date.end));
+    const span = { start: date.start, end: date.end };
+    return { ...span, kind: 'datum', date, ...day, fixed, earliest: isEarliest, soon: isSoon };
   }
   const period = readPeriod(text);
   if (period) return { ...period, kind: 'zeitraum', earliest: isEarliest, soon: isSoon };

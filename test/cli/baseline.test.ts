@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { clean, errorsOf, faulty, Workspace } from './support.ts';
+import { clean, errorsOf, faulty, workspaces, type Workspace } from './support.ts';
 
 const list = ['--baseline', 'bestand.json'];
 
 describe('kennziffer lint --baseline', () => {
-  const workspaces: Workspace[] = [];
+  const make = workspaces();
   const withList = async (files: Readonly<Record<string, string>>) => {
-    const workspace = new Workspace(files);
-    workspaces.push(workspace);
+    const workspace = make(files);
     const { code, stderr } = await workspace.lint([...list, '--update-baseline']);
     assert.equal(code, 0, stderr);
     assert.match(stderr, /Bestandsliste „bestand\.json“: \d+ Eintr(?:ag|äge)\./);
@@ -15,7 +14,6 @@ describe('kennziffer lint --baseline', () => {
   };
   const size = (workspace: Workspace) =>
     (JSON.parse(workspace.read('bestand.json')) as { findings: unknown[] }).findings.length;
-  after(() => workspaces.forEach((workspace) => workspace.remove()));
 
   it('keeps old findings silent through moved, re-indented and unrelated changes, and tells new ones', async () => {
     const old = 'titel: Leitung (w/m/d)\naufgaben:\n  - Anträge prüfen\nkontakt:\n  - nahme: Frau Beispiel\nanzal: 2\n';
@@ -56,8 +54,7 @@ describe('kennziffer lint --baseline', () => {
   });
 
   it('says so if the list is missing or is none', async () => {
-    const workspace = new Workspace({ 'a.stelle.yaml': clean, 'bestand.json': '{}' });
-    workspaces.push(workspace);
+    const workspace = make({ 'a.stelle.yaml': clean, 'bestand.json': '{}' });
     const missing = await workspace.lint(['--baseline', 'fehlt.json']);
     assert.equal(missing.code, 2);
     assert.match(missing.stderr, /--update-baseline/);

@@ -1,21 +1,19 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, renameSync, rmSync } from 'node:fs';
-import { clean, errorsOf, faulty, Workspace, type JsonReport } from './support.ts';
+import { clean, errorsOf, faulty, workspaces, type JsonReport, type Workspace } from './support.ts';
 
 const posting = 'stellen/Bürger dienste/ä b.stelle.yaml';
 const unknown = (path: string, line: number) => `${path}:${line} sprache/unbekanntes-feld`;
 
 describe('kennziffer lint --changed', () => {
-  const workspaces: Workspace[] = [];
+  const make = workspaces();
   /** A repository with old mistakes on main and a feature branch checked out. */
   const branch = async (files: Readonly<Record<string, string>>) => {
-    const workspace = await new Workspace({ 'alt.stelle.yaml': faulty, ...files }).repository();
-    workspaces.push(workspace);
+    const workspace = await make({ 'alt.stelle.yaml': faulty, ...files }).repository();
     await workspace.git('checkout', '--quiet', '-b', 'feature');
     return workspace;
   };
-  after(() => workspaces.forEach((workspace) => workspace.remove()));
 
   it('is silent about the base, tells what the branch adds, and is content once it is repaired', async () => {
     const workspace = await branch({ [posting]: clean });
@@ -215,8 +213,7 @@ describe('kennziffer lint --changed', () => {
     };
 
     it('outside of a repository', async () => {
-      const workspace = new Workspace({ 'a.stelle.yaml': clean });
-      workspaces.push(workspace);
+      const workspace = make({ 'a.stelle.yaml': clean });
       assert.match(
         await told(workspace, ['--changed'], { env: { GIT_CEILING_DIRECTORIES: workspace.path } }),
         /nur in einem Git-Verzeichnis/,
@@ -248,8 +245,7 @@ describe('kennziffer lint --changed', () => {
       await origin.commit('one more');
       await origin.git('checkout', '--quiet', 'main');
       await origin.commit('and on main');
-      const clone = new Workspace();
-      workspaces.push(clone);
+      const clone = make();
       const from = `file://${origin.path}`;
       execFileSync('git', ['clone', '--quiet', '--depth=1', '--no-single-branch', '--branch=feature', from, 'klon'], {
         cwd: clone.path,
@@ -269,8 +265,7 @@ describe('kennziffer lint --changed', () => {
         origin.write('a.stelle.yaml', faulty);
         await origin.commit('mistake');
         await origin.git('checkout', '--quiet', checkedOut);
-        const clone = new Workspace();
-        workspaces.push(clone);
+        const clone = make();
         const git = (...args: string[]) => execFileSync('git', args, { cwd: clone.path });
         git('clone', '--quiet', '--depth=1', '--branch=feature', `file://${origin.path}`, 'klon');
         const said = await told(clone, ['--changed'], { in: 'klon' });

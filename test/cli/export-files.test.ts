@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { dirname } from 'node:path';
 import { parsePosting } from '../../server/src/document/typed.ts';
@@ -50,6 +50,24 @@ describe('kennziffer export to files of other programs', () => {
       await exported(['--format', 'docx', '--output', 'b.docx']);
       assert.ok(readFileSync(workspace.file('b.docx')).equals(Buffer.from(await toDocx(view, { today }))));
       assert.ok(!readFileSync(workspace.file('a.docx')).equals(readFileSync(workspace.file('b.docx'))));
+    });
+
+    it('goes to another program where the output is "-", but not to a screen', async () => {
+      await exported(['--format', 'docx', '--output', 'a.docx']);
+      const args = ['export', '--today', today, 'a.stelle.yaml', '--format', 'docx', '--output', '-'];
+      const pipe = openSync(workspace.file('b.docx'), 'w');
+      const { status } = spawnSync(process.execPath, [await builtCommand(), ...args], {
+        cwd: workspace.path,
+        stdio: ['ignore', pipe, 'ignore'],
+      });
+      closeSync(pipe);
+      assert.equal(status, 0);
+      assert.ok(readFileSync(workspace.file('b.docx')).equals(readFileSync(workspace.file('a.docx'))));
+      if (process.platform !== 'linux') return;
+      const line = [process.execPath, await builtCommand(), ...args].map((one) => `'${one}'`).join(' ');
+      const screen = spawnSync('script', ['-qec', line, '/dev/null'], { cwd: workspace.path, encoding: 'utf8' });
+      assert.equal(screen.status, 2);
+      assert.match(screen.stdout, /Word ist kein Text für den Bildschirm\..*--output a\.docx/);
     });
 
     it('says what is missing where the command is its one file alone', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lstatSync, readdirSync, symlinkSync } from 'node:fs';
-import { clean, today, Workspace, type RunOptions } from './support.ts';
+import { clean, today, workspaces, type RunOptions, type Workspace } from './support.ts';
 
 const house = "name: Stadt Musterau\nland: NW\nstil:\n  farbe: '#a3123f'\n  logo: bilder/logo.svg\n";
 const logo = '<svg xmlns="http://www.w3.org/2000/svg"/>';
@@ -8,13 +8,7 @@ const faulty = `${clean}bewerbungsfrist: 31.11.2026\n`;
 const broken = 'titel: A\naufgaben: "offen\nangebot: B\n';
 
 describe('kennziffer export', () => {
-  const workspaces: Workspace[] = [];
-  const make = (files: Readonly<Record<string, string | Buffer>>) => {
-    const workspace = new Workspace(files);
-    workspaces.push(workspace);
-    return workspace;
-  };
-  after(() => workspaces.forEach((workspace) => workspace.remove()));
+  const make = workspaces();
   const run = (workspace: Workspace, args: readonly string[], options?: RunOptions) =>
     workspace.run(['export', '--today', today, ...args], options);
 
@@ -27,6 +21,16 @@ describe('kennziffer export', () => {
       in: 'stellen',
     });
     assert.match(inside.stdout, /^<article[^>]*>[\s\S]*<h3>Sachbearbeitung/);
+  });
+
+  it('prints one text on standard output where the output is "-", and makes nothing of that name', async () => {
+    const workspace = make({ 'a.stelle.yaml': clean });
+    for (const format of ['html', 'fragment', 'text', 'kurz', 'blatt', 'jsonld']) {
+      const plain = await run(workspace, ['a.stelle.yaml', '-f', format]);
+      assert.deepEqual([plain.code, plain.stdout === ''], [0, false]);
+      assert.deepEqual(await run(workspace, ['a.stelle.yaml', '-f', format, '-o', '-']), plain);
+    }
+    assert.deepEqual(readdirSync(workspace.path), ['a.stelle.yaml']);
   });
 
   it('writes several postings in several formats, folders kept, in the look of their house', async () => {
@@ -126,6 +130,16 @@ describe('kennziffer export', () => {
     ['a level that is none', ['a.stelle.yaml', '-f', 'fragment', '--heading-level', '5'], /von 1 bis 4/],
     ['several files without a folder', ['.', '-f', 'html'], /--output ORDNER/],
     ['several formats without a folder', ['a.stelle.yaml', '-f', 'html', '-f', 'text'], /--output ORDNER/],
+    [
+      'several files to standard output',
+      ['.', '-f', 'html', '-o', '-'],
+      /nur eine Datei.*wären es 3\..*--output ORDNER/,
+    ],
+    [
+      'several formats to standard output',
+      ['a.stelle.yaml', '-f', 'html', '-f', 'text', '-o', '-', '--lang', 'en'],
+      /only one file.*would be 2\..*--output FOLDER/,
+    ],
     ['several files into one', ['.', '-f', 'html', '-o', 'notiz.txt'], /„notiz\.txt“ ist eine Datei/],
     ['a file that is no posting', ['notiz.txt', '-f', 'html'], /„notiz\.txt“ ist keine Ausschreibung/],
     ['the house file', ['arbeitgeber.yaml', '-f', 'html'], /„arbeitgeber\.yaml“ ist keine Ausschreibung/],

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
-import { clean, errorsOf, faulty, Workspace, type JsonReport } from './support.ts';
+import { clean, errorsOf, faulty, today, Workspace, workspaces, type JsonReport } from './support.ts';
 
 const pathsOf = async (workspace: Workspace, ...args: Parameters<Workspace['json']>) =>
   (await workspace.json(...args)).files.map(({ path }) => path);
 
 describe('kennziffer lint: which files', () => {
-  const workspaces: Workspace[] = [];
-  const make = (files: Readonly<Record<string, string | Buffer>>) => {
-    const workspace = new Workspace(files);
-    workspaces.push(workspace);
-    return workspace;
-  };
-  after(() => workspaces.forEach((workspace) => workspace.remove()));
+  const make = workspaces();
 
   it('takes both endings and house files of a folder, in the order of names, and leaves all else alone', async () => {
     const workspace = make({
@@ -256,6 +250,21 @@ describe('kennziffer lint: which files', () => {
       /^Die Bilddatei „\.\/Bilder\/Logo groß\.svg“ hat 5,3 MB, mehr als die 5 MB/,
     );
     space.remove();
+  });
+
+  it('misses the picture in the file of a logo that holds none', async () => {
+    const space = make({ 'arbeitgeber.yaml': 'stil:\n  logo: logo.svg\n', 'a.stelle.yaml': clean });
+    for (const content of ['<!doctype html>\n<html><body><svg></svg></body></html>', '', 'Logo folgt']) {
+      space.write('logo.svg', content);
+      const [file] = (await space.json(['arbeitgeber.yaml'])).files;
+      assert.match(
+        file!.findings[0]?.message ?? '',
+        /^In der Datei „logo\.svg“ steckt kein Bild, .* ohne Logo\. Bitte/,
+      );
+      const { stdout } = await space.run(['export', '--today', today, '-f', 'html', 'a.stelle.yaml']);
+      assert.match(stdout, /^<!doctype html>/);
+      assert.doesNotMatch(stdout, /<img/);
+    }
   });
 
   it('reports a broken house file once, also when only its postings were named', async () => {

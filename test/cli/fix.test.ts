@@ -6,7 +6,7 @@ import { applySafe, fixText } from '../../server/src/cli/fix.ts';
 import { writeBack } from '../../server/src/cli/write-file.ts';
 import { decode, readText, type FileText } from '../../server/src/cli/read-text.ts';
 import type { Finding } from '../../server/src/messages/public.ts';
-import { errorsOf, Workspace } from './support.ts';
+import { errorsOf, workspaces } from './support.ts';
 
 /** Tabs and non-breaking blanks can be repaired without changing what the posting says. */
 const messy =
@@ -31,13 +31,7 @@ const at = (start: number, end: number, newText: string, safe = true): Finding =
 });
 
 describe('kennziffer lint --fix', () => {
-  const workspaces: Workspace[] = [];
-  const make = (files: Readonly<Record<string, string | Buffer>>) => {
-    const workspace = new Workspace(files);
-    workspaces.push(workspace);
-    return workspace;
-  };
-  after(() => workspaces.forEach((workspace) => workspace.remove()));
+  const make = workspaces();
 
   it('repairs what is safe and changes nothing else', async () => {
     const workspace = make({ 'a.stelle.yaml': messy });

@@ -2,22 +2,16 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, lstatSync, mkdirSync, openSync, readdirSync, symlinkSync } from 'node:fs';
-import { builtCommand, clean, faulty, today, Workspace } from './support.ts';
+import { builtCommand, clean, faulty, today, workspaces, type Workspace } from './support.ts';
 
 const messy = `${faulty}anforderungen:\n\t- Verwaltungslehrgang I\n`;
 /** More than a pipe holds, so that the reader is gone while there is still much to say. */
 const many = 400;
 
 describe('kennziffer lint: where its output goes', () => {
-  const workspaces: Workspace[] = [];
-  const make = (files: Readonly<Record<string, string>>) => {
-    const workspace = new Workspace(files);
-    workspaces.push(workspace);
-    return workspace;
-  };
+  const make = workspaces();
   const manyFiles = () =>
     make(Object.fromEntries(Array.from({ length: many }, (_, index) => [`${index}.stelle.yaml`, messy])));
-  after(() => workspaces.forEach((workspace) => workspace.remove()));
 
   /** Runs the command for a reader that closes after the first words, as `head` does. */
   const cutOff = async (workspace: Workspace, args: readonly string[]) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { renameSync } from 'node:fs';
-import { Workspace, type JsonReport } from './support.ts';
+import { workspaces, type JsonReport } from './support.ts';
 
 const path = 'stellen/Bürger dienste/ä b.stelle.yaml';
 const draft = `titel: Sachbearbeitung (w/m/d)
@@ -26,18 +26,13 @@ const linesOf = ({ files }: JsonReport): string[] =>
   );
 
 describe('what changed after publication', () => {
-  const workspaces: Workspace[] = [];
-  const make = (text: string) => {
-    const workspace = new Workspace({ [path]: text });
-    workspaces.push(workspace);
-    return workspace;
-  };
+  const workspaceOf = workspaces();
+  const make = (text: string) => workspaceOf({ [path]: text });
   const branch = async (text: string) => {
     const workspace = await make(text).repository();
     await workspace.git('checkout', '--quiet', '-b', 'feature');
     return workspace;
   };
-  after(() => workspaces.forEach((workspace) => workspace.remove()));
   const all = [`${path}:3`, `${path}:4`, `${path}:7`, `${path}:9`];
 
   it('is told in a pull request: pay, deadline, must-criteria, with what was published', async () => {

@@ -115,6 +115,17 @@ export class Workspace {
   }
 }
 
+/** Makes workspaces for a group of tests, which are taken away with its end. To be called in its `describe`. */
+export function workspaces(): (...args: ConstructorParameters<typeof Workspace>) => Workspace {
+  const made: Workspace[] = [];
+  after(() => made.forEach((workspace) => workspace.remove()));
+  return (...args) => {
+    const workspace = new Workspace(...args);
+    made.push(workspace);
+    return workspace;
+  };
+}
+
 export interface RunOptions {
   readonly stdin?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;

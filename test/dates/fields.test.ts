@@ -135,7 +135,15 @@ describe('counts', () => {
     ['mindestens zwei', 'mindestens', 2, undefined],
     ['mehrere', 'mehrere', 2, undefined],
     ['zwölf Stellen', 'genau', 12, 12],
+    ['1.000', 'genau', 1000, 1000],
+    ['bis zu 1.500 Stellen', 'bis', 1, 1500],
+    ['12.000.', 'genau', 12000, 12000],
+    ['1.000 bis 1.200', 'bereich', 1000, 1200],
     ['1,5', 'unbekannt', undefined, undefined],
+    ['1.5', 'unbekannt', undefined, undefined],
+    ['0.500', 'unbekannt', undefined, undefined],
+    ['1.0000', 'unbekannt', undefined, undefined],
+    ['2 100-%-Stellen', 'genau', 2, 2],
     ['viele', 'unbekannt', undefined, undefined],
   ];
   for (const [text, kind, from, to] of cases) {

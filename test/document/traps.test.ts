@@ -137,6 +137,24 @@ const traps: readonly Trap[] = [
     told: ['nested-bullets'],
   },
   {
+    name: 'a group written as a list',
+    text: 'aufgaben:\n  - einleitung: Sie tun\n    punkte:\n      - a\n',
+    meant: { aufgaben: ['einleitung: Sie tun punkte:', 'a'] },
+    told: ['key-in-bullet'],
+  },
+  {
+    name: 'a field of the section as a bullet',
+    text: 'anforderungen:\n  zwingend:\n    - a\n    - erwartet:\n        - b\n    - c\n',
+    meant: { anforderungen: { zwingend: ['a', 'erwartet:', 'b', 'c'] } },
+    told: ['key-in-bullet'],
+  },
+  {
+    name: 'bullets that begin with a word and a colon',
+    text: 'angebot:\n  - teilzeit: möglich\n  - Einleitung: x\n  - "schluss: x"\n  - einleitung und schluss: x\n',
+    meant: { angebot: ['teilzeit: möglich', 'Einleitung: x', 'schluss: x', 'einleitung und schluss: x'] },
+    told: [],
+  },
+  {
     name: 'a lost indent',
     text: 'aufgaben:\n  - a\nund b\ntitel: x\n',
     meant: { aufgaben: ['a'], titel: 'x' },

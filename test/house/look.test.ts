@@ -4,6 +4,7 @@ import { accentOf, surfaces } from '../../server/src/house/accent.ts';
 import { houseOfLayers, readHouse } from '../../server/src/house/house.ts';
 import { lookOf, readLogo } from '../../server/src/house/look.ts';
 import { parseHouse } from '../../server/src/document/typed.ts';
+import { pictureOf } from '../../server/src/render/export/index.ts';
 import { toPage } from '../../server/src/render/index.ts';
 import { view } from '../render/support.ts';
 
@@ -54,6 +55,37 @@ describe('the look of a house', () => {
       ['logo', 'no-picture'],
     ] as const)
       assert.deepEqual(readLogo(name), { kind }, name);
+  });
+
+  it('takes a file for a picture only if it holds one of the kind its name says', () => {
+    const holds = (name: string, ...parts: readonly (string | readonly number[])[]): boolean =>
+      pictureOf(name, Buffer.concat(parts.map((part) => Buffer.from(part as string)))) !== undefined;
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    const pictures: readonly (readonly [string, ...(readonly (string | readonly number[])[])])[] = [
+      ['a.png', [0x89], 'PNG\r\n', [0x1a], '\n', [0, 0, 0, 0xd]],
+      ['a.jpg', [0xff, 0xd8, 0xff, 0xe0, 0, 0x10], 'JFIF'],
+      ['a.jpeg', [0xff, 0xd8, 0xff, 0xdb, 0, 0x43]],
+      ['a.jpg', [0xff, 0xd8, 0xff, 0xe1, 0xc3, 0xa4], 'Exif'],
+      ['a.gif', 'GIF89a'],
+      ['a.webp', 'RIFF', [0x24, 0xff, 0, 0], 'WEBPVP8 '],
+      // Browsers look at what is in it.
+      ['a.jpg', [0x89], 'PNG\r\n', [0x1a], '\n'],
+    ];
+    for (const [name, ...parts] of pictures) {
+      assert.ok(holds(name, ...parts), name);
+      assert.ok(!holds('a.svg', ...parts), name);
+    }
+    const doctype = '<!DOCTYPE svg PUBLIC "a" "b" [\n<!ENTITY x "<y>">\n]>';
+    for (const prologue of ['', '\ufeff', '<?xml version="1.0"?>\n', `<!-- <a> --><!---->\n${doctype} \n<!-- b -->`]) {
+      assert.ok(holds('a.SVG', prologue, svg), prologue);
+      assert.ok(!holds('a.png', prologue, svg), prologue);
+    }
+    assert.ok(holds('a.svg', '<svg:svg xmlns:svg="http://www.w3.org/2000/svg">'));
+    for (const wide of [Buffer.from(`\ufeff${svg}`, 'utf16le'), Buffer.from(`\ufeff${svg}`, 'utf16le').swap16()])
+      assert.ok(holds('a.svg', [...wide]));
+    for (const none of ['', 'Logo folgt', `<!doctype html><body>${svg}`, `<html>${svg}`, `<!-- ${svg} -->`, '<svgx/>'])
+      for (const name of ['a.svg', 'a.png', 'a.jpg', 'a.gif', 'a.webp'])
+        assert.ok(!holds(name, none), `${name}: ${none}`);
   });
 
   it('is read from the file that names it, also where it is inherited', () => {

@@ -1,5 +1,6 @@
 // Postings that an ignore file leaves out, and the answer to "why is this file checked?", over the real protocol.
 import assert from 'node:assert/strict';
+import { FileChangeType } from 'vscode-languageserver';
 import { overviewStale, type CheckAllResult, type OverviewResult } from '../../server/src/lsp/overview-protocol.ts';
 import { pulling } from './client.ts';
 import { FolderClient } from './folder-client.ts';
@@ -71,6 +72,22 @@ describe('postings that are left out', () => {
     await editor.write(`${folder}/.gitignore`, 'amt\n');
     await untilListed(async () => !(await lists('amt/probe.stelle.yaml')));
     assert.deepEqual(await listed(), ['a.bak.stelle.yaml', 'a.stelle.yaml', 'alt/weg.stelle.yaml']);
+  });
+
+  it('are others where a folder went and came again with another ignore file, of which editors report the folder alone', async () => {
+    const place = `${folder}/amt`;
+    const lists = async (name: string): Promise<boolean> => (await listed()).includes(name);
+    const report = (type: FileChangeType): Promise<void> =>
+      editor.client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: place, type }] });
+    await listed();
+    const inside = Object.entries(editor.files).filter(([uri]) => uri.startsWith(`${place}/`));
+    for (const [uri] of inside) Reflect.deleteProperty(editor.files, uri);
+    await report(FileChangeType.Deleted);
+    await untilListed(async () => !(await lists('amt/pr%C3%BCfung.stelle.yaml')));
+    Object.assign(editor.files, Object.fromEntries(inside), { [`${place}/.kennzifferignore`]: 'prüfung.*\n' });
+    await report(FileChangeType.Created);
+    await untilListed(async () => (await listed()).length > 1);
+    assert.deepEqual(await listed(), ['a.stelle.yaml', 'amt/probe.stelle.yaml']);
   });
 
   it('are checked while they are open, and no longer count when they change on disk', async () => {

@@ -1,6 +1,6 @@
 // The logo that a house file names, over the real protocol: seen through the client's files, and followed when it comes and goes.
 import assert from 'node:assert/strict';
-import { renderStale } from '../../server/src/lsp/preview-protocol.ts';
+import { renderRequest, renderStale, type RenderResult } from '../../server/src/lsp/preview-protocol.ts';
 import { pulling } from './client.ts';
 import { FolderClient } from './folder-client.ts';
 
@@ -8,6 +8,7 @@ const base = 'file:///stadt';
 const house = `${base}/arbeitgeber.yaml`;
 const logo = `${base}/Bilder/Logo%20gro%C3%9F.svg`;
 const posting = `${base}/a.stelle.yaml`;
+const picture = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 const houseText = 'name: Stadt\nstil:\n  logo: Bilder/Logo groß.svg\n';
 
 interface Watching {
@@ -45,7 +46,7 @@ describe('the logo of a house in the editor', () => {
         );
       await client.until(watched);
       const before = stale;
-      await editor.write(logo, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+      await editor.write(logo, picture);
       await client.until(() => stale > before);
       assert.deepEqual(await about(), []);
       await editor.write(logo, undefined);
@@ -59,9 +60,24 @@ describe('the logo of a house in the editor', () => {
     const [message] = await about();
     assert.match(message ?? '', /„Bilder\/Logo groß\.svg“ hat 5,1 MB, mehr als die 5 MB, .* ohne Logo\. Bitte/);
     const before = stale;
-    await editor.write(logo, ' '.repeat(5_000_000));
+    await editor.write(logo, picture.padEnd(5_000_000));
     await editor.client.until(() => stale > before);
     assert.deepEqual(await about(), []);
+  });
+
+  it('is no picture, and not shown as a broken one, until one lies there', async () => {
+    await start({ [house]: houseText, [logo]: '<!doctype html>', [posting]: 'titel: Leitung (w/m/d)\n' }, true);
+    const { client } = editor;
+    await client.open(house, houseText, 'arbeitgeber');
+    await client.open(posting, 'titel: Leitung (w/m/d)\n');
+    const shown = async (): Promise<string | undefined> =>
+      (await client.connection.sendRequest<RenderResult>(renderRequest, { uri: posting })).look.logo?.file;
+    assert.match((await about())[0] ?? '', /„Bilder\/Logo groß\.svg“ steckt kein Bild/);
+    assert.equal(await shown(), undefined);
+    const before = stale;
+    await editor.write(logo, picture);
+    await client.until(() => stale > before);
+    assert.deepEqual([await about(), await shown()], [[], 'Bilder/Logo groß.svg']);
   });
 
   it('is not missed while nobody can see what lies beside the house file', async () => {

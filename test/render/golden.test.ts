@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { toHtml, toText } from '../../server/src/render/index.ts';
+import { golden } from './exports.ts';
 import { examples, exampleText, exampleView, textOfHtml, words } from './support.ts';
-
-/** Compares with the file; `KENNZIFFER_GOLDEN=1` writes it anew, for a look at the difference in the commit. */
-function golden(name: string, actual: string): void {
-  const path = new URL(`golden/${name}`, import.meta.url);
-  if (process.env.KENNZIFFER_GOLDEN === '1') writeFileSync(path, actual);
-  assert.equal(actual, readFileSync(path, 'utf8'));
-}
 
 describe('example postings', () => {
   for (const name of examples) {

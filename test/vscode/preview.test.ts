@@ -72,6 +72,11 @@ describe('the preview in VS Code', () => {
       await until(panel.onDidShow, () => shown() !== first);
       await vscode.workspace.fs.delete(logo);
       await until(panel.onDidShow, () => shown() === undefined);
+      await vscode.workspace.fs.writeFile(logo, bytes);
+      await until(panel.onDidShow, () => shown() !== undefined);
+      // What holds no picture is not shown as a broken one.
+      await vscode.workspace.fs.writeFile(logo, new TextEncoder().encode('<!doctype html>'));
+      await until(panel.onDidShow, () => shown() === undefined);
     } finally {
       await vscode.workspace.fs.writeFile(logo, bytes);
     }

@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts';
 export interface ExportCall {
   readonly paths: readonly string[];
   readonly formats: readonly ExportName[];
-  /** Folder or file; standard output if absent. */
+  /** Folder or file; standard output if absent, or asked for by `-`. */
   readonly output: string | undefined;
   readonly headingLevel: NonNullable<ExportOptions['headingLevel']>;
   /** Postings with errors are not written. */

@@ -54,10 +54,14 @@ export function targetsOf(call: ExportCall, sources: readonly Source[], cwd: str
   const [format] = formats;
   const isOne = sources.length === 1 && formats.length === 1;
   const { output } = call;
-  if (output === undefined) {
-    if (!isOne || format === undefined) throw new UsageError(sayExport('needsOutput', lang));
+  if (output === undefined || output === '-') {
+    if (!isOne || format === undefined)
+      throw new UsageError(
+        sayExport(output === '-' ? 'onlyOne' : 'needsOutput', lang, sources.length * formats.length),
+      );
     const { kind, extension, title } = exportFormats[format];
-    if ((kind as string) === 'file')
+    // Bytes go to another program that asked for them by `-`, never to a screen.
+    if ((kind as string) === 'file' && (output === undefined || process.stdout.isTTY))
       throw new UsageError(sayExport('needsFile', lang, title[lang], `${basename(sources[0]!.name)}${extension}`));
     return new Map([[sources[0]!, [{ format, path: undefined }]]]);
   }

@@ -22,6 +22,10 @@ const texts = {
     de: 'Wohin? Mehrere Dateien brauchen einen Ordner: --output ORDNER',
     en: 'Where to? Several files need a folder: --output FOLDER',
   },
+  onlyOne: {
+    de: 'Mit „--output -“ lässt sich nur eine Datei ausgeben, hier wären es {0}. Mehrere brauchen einen Ordner: --output ORDNER',
+    en: 'With "--output -" only one file can be printed, here it would be {0}. Several need a folder: --output FOLDER',
+  },
   needsFile: {
     de: '{0} ist kein Text für den Bildschirm. Bitte einen Ordner oder eine Datei nennen: --output {1}',
     en: '{0} is no text for the screen. Please name a folder or file: --output {1}',

@@ -14,17 +14,34 @@ interface Answer {
 const maxAnswer = 1_000_000_000;
 
 /** Asks git in a folder. Its answers are taken as bytes: names come as they are, and a posting may hold anything. */
-function ask(cwd: string, args: readonly string[]): Promise<Answer> {
+function ask(cwd: string, args: readonly string[], given: NodeJS.ProcessEnv): Promise<Answer> {
   // Neither the user's settings for people nor a pager shall change what programs read.
   const settings = ['core.quotepath=off', 'core.fsmonitor=false', 'diff.relative=false', 'diff.interHunkContext=0'];
   const own = [...settings.flatMap((one) => ['-c', one]), '--no-pager', '--literal-pathspecs', ...args];
   // Nothing is fetched either, not even what a partial clone lacks.
-  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
+  const env = { ...given, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
   return new Promise((resolve) => {
     execFile('git', own, { cwd, env, encoding: 'buffer', maxBuffer: maxAnswer }, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, stdout, stderr: stderr.toString('utf8').trim() }),
     );
   });
+}
+
+/** The first line of an answer; undefined where git has none. */
+const lineOf = ({ code, stdout }: Answer): string | undefined =>
+  code === 0 ? stdout.toString('utf8').replace(/\r?\n$/, '') : undefined;
+
+/**
+ * Hooks may name their repository by GIT_DIR, those of linked work trees always do; git then takes the folder it is asked in
+ * for the whole work tree, and names no file as it is. What is found from the folder upward is right, if it is the same.
+ */
+async function environmentAt(cwd: string): Promise<NodeJS.ProcessEnv> {
+  const { GIT_DIR: named, GIT_WORK_TREE: _, ...others } = process.env;
+  if (named === undefined) return process.env;
+  const [given, found] = await Promise.all(
+    [process.env, others].map(async (env) => lineOf(await ask(cwd, ['rev-parse', '--absolute-git-dir'], env))),
+  );
+  return found !== undefined && (given ?? found) === found ? others : process.env;
 }
 
 /** Files that differ from a commit, by absolute path, with the name they had there; none for new ones. What is gone is among them. */
@@ -54,29 +71,32 @@ export async function sinceCommit(cwd: string, lang: Lang): Promise<Since> {
 export class Git {
   readonly #cwd: string;
   readonly #lang: Lang;
+  readonly #env: NodeJS.ProcessEnv;
   /** Absolute path of the work tree. */
   readonly root: string;
 
-  private constructor(cwd: string, root: string, lang: Lang) {
+  private constructor(cwd: string, root: string, env: NodeJS.ProcessEnv, lang: Lang) {
     this.#cwd = cwd;
+    this.#env = env;
     this.root = root;
     this.#lang = lang;
   }
 
   static async open(cwd: string, lang: Lang): Promise<Git> {
-    const answer = await ask(cwd, ['rev-parse', '--show-toplevel']);
+    const env = await environmentAt(cwd);
+    const answer = await ask(cwd, ['rev-parse', '--show-toplevel'], env);
     if (answer.code === 'ENOENT') throw new UsageError(say('gitMissing', lang));
     if (answer.stderr.includes('dubious ownership')) throw new UsageError(say('gitOwner', lang, cwd));
-    const root = answer.stdout.toString('utf8').replace(/\r?\n$/, '');
-    if (answer.code !== 0 || root === '') throw new UsageError(say('gitNoRepo', lang, cwd));
-    return new Git(cwd, root, lang);
+    const root = lineOf(answer);
+    if (root === undefined || root === '') throw new UsageError(say('gitNoRepo', lang, cwd));
+    return new Git(cwd, root, env, lang);
   }
 
   /** The commit that this branch and `base` have in common; an empty `base` is looked for where it usually is. */
   async mergeBase(base: string): Promise<string> {
     const name = base === '' ? await this.#usualBase() : base;
     if ((await this.#commit(name)) === undefined) throw new UsageError(say('gitNoBase', this.#lang, name));
-    const answer = await ask(this.#cwd, ['merge-base', '--', name, 'HEAD']);
+    const answer = await this.#ask(['merge-base', '--', name, 'HEAD']);
     const common = answer.stdout.toString('utf8').trim();
     if (answer.code === 0 && common !== '') return common;
     throw new UsageError(say((await this.#isShallow()) ? 'gitShallow' : 'gitUnrelated', this.#lang, name));
@@ -142,7 +162,7 @@ export class Git {
 
   /** A file as it was at a commit. */
   async show(commit: string, path: string): Promise<Buffer | undefined> {
-    const answer = await ask(this.#cwd, ['cat-file', 'blob', `${commit}:${path}`]);
+    const answer = await this.#ask(['cat-file', 'blob', `${commit}:${path}`]);
     return answer.code === 0 ? answer.stdout : undefined;
   }
 
@@ -150,20 +170,24 @@ export class Git {
     return path.slice(this.root.length + 1).replaceAll('\\', '/');
   }
 
+  #ask(args: readonly string[]): Promise<Answer> {
+    return ask(this.#cwd, args, this.#env);
+  }
+
   async #read(args: readonly string[]): Promise<string> {
-    const answer = await ask(this.#cwd, args);
+    const answer = await this.#ask(args);
     if (answer.code !== 0) throw new UsageError(say('gitFailed', this.#lang, answer.stderr));
     return answer.stdout.toString('utf8');
   }
 
   /** The commit a name stands for. */
   async #commit(name: string): Promise<string | undefined> {
-    const answer = await ask(this.#cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-    return answer.code === 0 ? answer.stdout.toString('utf8').trim() : undefined;
+    const answer = await this.#ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    return lineOf(answer);
   }
 
   async #isShallow(): Promise<boolean> {
-    const answer = await ask(this.#cwd, ['rev-parse', '--is-shallow-repository']);
+    const answer = await this.#ask(['rev-parse', '--is-shallow-repository']);
     return answer.stdout.toString('utf8').trim() === 'true';
   }
 

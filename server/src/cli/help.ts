@@ -129,7 +129,8 @@ PFAD ist eine Datei, ein Ordner oder ein Muster wie bei lint; ohne PFAD dieser O
 
   --format NAME, -f      mehrfach möglich:
 ${indented(formatList('de'))}
-  --output ORT, -o       Ordner oder Datei; ohne Angabe erscheint ein einzelner Text auf dem Bildschirm
+  --output ORT, -o       Ordner oder Datei; ohne Angabe erscheint ein einzelner Text auf dem Bildschirm, mit „-“ geht
+                         eine einzelne Datei auf die Standardausgabe, auch Word und PDF an ein anderes Programm
   --heading-level 1–4    Ebene der obersten Überschrift im HTML-Baustein
   --strict               Ausschreibungen mit Fehlern nicht ausgeben
   --today DATUM          Datum, das als heute gilt (sonst das Datum in Deutschland)
@@ -146,7 +147,8 @@ PATH is a file, a folder or a pattern as for lint; without PATH this folder.
 
   --format NAME, -f      repeatable:
 ${indented(formatList('en'))}
-  --output PLACE, -o     folder or file; otherwise a single text is shown on the screen
+  --output PLACE, -o     folder or file; otherwise a single text is shown on the screen; with "-" a single file goes
+                         to standard output, Word and PDF, too, for another program
   --heading-level 1–4    level of the topmost heading of the HTML fragment
   --strict               do not write postings that have errors
   --today DATE           date that counts as today (otherwise the date in Germany)

@@ -1,6 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Lang } from '../../../schemas/text.ts';
+import { logoHeadSize, logoStateOf } from '../house/logo-content.ts';
+import { maxLogoSize } from '../house/logo-size.ts';
 import type { HouseReader } from '../house/resolve.ts';
 import type { HouseLintOptions } from '../lint/lint-house.ts';
 import { readText } from './read-text.ts';
@@ -24,11 +26,14 @@ export const houseSurroundings = (
   absolute: string,
   cwd: string,
   lang: Lang,
-): Required<Pick<HouseLintOptions, 'reader' | 'fileSize'>> => ({
+): Required<Pick<HouseLintOptions, 'reader' | 'logoState'>> => ({
   reader: houseReader(cwd, lang),
-  fileSize(path) {
-    const found = statSync(join(dirname(absolute), path), { throwIfNoEntry: false });
-    return found?.isFile() ? found.size : null;
+  logoState(path) {
+    const logo = join(dirname(absolute), path);
+    const found = statSync(logo, { throwIfNoEntry: false });
+    if (!found?.isFile()) return null;
+    const head = found.size > maxLogoSize ? undefined : readFileSync(logo).toString('utf8', 0, logoHeadSize);
+    return logoStateOf(path, found.size, head);
   },
 });
 

@@ -20,6 +20,7 @@ export type ProblemCode =
   // Lists
   | 'pasted-bullets'
   | 'nested-bullets'
+  | 'key-in-bullet'
   | 'bracket-list'
   | 'empty-entry'
   // YAML's own means
@@ -58,6 +59,7 @@ export type RepairCode =
   | 'close-quote'
   | 'make-list'
   | 'flatten'
+  | 'as-field'
   | 'remove-entry'
   | 'remove-key'
   | 'remove-second'

@@ -7,7 +7,7 @@ import { trimWhite } from './lines.ts';
 import type { Place } from './place.ts';
 import type { Problem, Repair } from './problems.ts';
 
-const lineStartOf = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
+export const lineStartOf = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1;
 
 function nextLine(text: string, offset: number): number {
   const feed = text.indexOf('\n', offset);
@@ -87,7 +87,7 @@ export function bulletsInText(
 const names = new WeakMap<YAMLMap, ReadonlySet<unknown>>();
 
 /** The keys of a group, gathered once: a file of nothing but unknown fields is read in linear time. */
-function namesIn(map: YAMLMap): ReadonlySet<unknown> {
+export function namesIn(map: YAMLMap): ReadonlySet<unknown> {
   const known = names.get(map) ?? new Set(map.items.flatMap(({ key }) => (isScalar(key) ? [key.value] : [])));
   names.set(map, known);
   return known;

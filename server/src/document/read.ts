@@ -17,6 +17,7 @@ import type { Span } from '../messages/finding.ts';
 import { splitBullets, splitCommas, type Part } from './bullets.ts';
 import { decodeLines } from './flow-scalar.ts';
 import { fieldFor, foldKey, nearest } from './keys.ts';
+import { keysInBullets, type Around } from './keys-in-bullets.ts';
 import { bracketList, bulletsInText, countNodes, emptyEntry, unknownField, wholeField } from './read-problems.ts';
 import { standIn } from './mask.ts';
 import { Place } from './place.ts';
@@ -66,6 +67,7 @@ class Reader {
   readonly problems: Problem[];
   #document: Document | undefined;
   #aliasNodes = 0;
+  #around: Around | undefined;
 
   constructor(text: string, problems: Problem[]) {
     this.#text = text;
@@ -181,18 +183,21 @@ class Reader {
     const place = new Place(this.#text, this.#span(node), key);
     if (node.flow && shape.items.meta.prose && node.items.length > 0) this.problems.push(bracketList(this.#text, node));
     const value: unknown[] = [];
+    const keys = shape.items.scalar && keysInBullets(this.#text, node, shape, this.#around);
     for (const item of node.items as (Node | null)[]) {
       const read = this.#node(item, shape.items, undefined);
       if (!read) {
         if (isScalar(item) && !item.value && item.range) this.problems.push(emptyEntry(this.#text, item.range[0]));
         continue;
       }
+      const asKey = item && keys?.get(item);
+      if (asKey) this.problems.push(asKey);
       const parts =
         shape.items.scalar && typeof read.value === 'string' && read.place.style !== 'block'
           ? splitBullets(this.#text, read.place)
           : undefined;
       if (parts) {
-        this.problems.push(bulletsInText('nested-bullets', this.#text, read.place, parts));
+        if (!asKey) this.problems.push(bulletsInText('nested-bullets', this.#text, read.place, parts));
         for (const part of parts) {
           value.push(part.value);
           place.addItem(this.#part(part));
@@ -258,6 +263,8 @@ class Reader {
     seen.set(name, key);
     if (!field?.exact) this.problems.push(unknownField(this.#text, pair, key, written, field?.name, shape, map));
     if (!field) return;
+    // What stands beside a section of the posting is no part of it.
+    this.#around = shape.scalar && { key, shape, map };
     const read = this.#node(pair.value, field.shape, key);
     if (!read) {
       place.setField(name, new Place(this.#text, { start: key.end, end: key.end }, key));

@@ -1,4 +1,5 @@
 import { houseOf, type House } from '../house/house.ts';
+import type { LogoState } from '../house/logo-content.ts';
 import { resolveHouse, type HouseReader, type ResolvedHouse } from '../house/resolve.ts';
 import { usesIn, type NameUse } from '../house/uses.ts';
 import { parseHouse, parsePosting } from '../document/typed.ts';
@@ -23,8 +24,8 @@ export interface HouseLintOptions extends Pick<LintOptions, 'path' | 'today' | '
   readonly postings?: readonly string[] | undefined;
   /** The same for hosts that know what these texts refer to. */
   readonly uses?: Iterable<NameUse> | undefined;
-  /** Size of the file at a path from the folder of the house file, null if there is none; undefined where the host cannot look. */
-  readonly fileSize?: ((path: string) => number | null | undefined) | undefined;
+  /** What lies at a path from the folder of the house file, as its logo; undefined where the host cannot look. */
+  readonly logoState?: ((path: string) => LogoState | undefined) | undefined;
 }
 
 export interface HouseLintResult extends Pick<LintResult, 'findings' | 'suppressed'> {
@@ -34,7 +35,7 @@ export interface HouseLintResult extends Pick<LintResult, 'findings' | 'suppress
 
 /** Checks a house file: how it is written, what it inherits, its texts and figures. Synchronous and pure. */
 export function checkHouse(text: string, options: HouseLintOptions): HouseLintResult {
-  const { path, today, reader, fileSize, lang = 'de' } = options;
+  const { path, today, reader, logoState, lang = 'de' } = options;
   const resolved = options.resolved ?? (reader && resolveHouse({ path, text }, reader));
   const house = resolved?.house ?? houseOf(parseHouse(text), path);
   const own = house.document!;
@@ -50,7 +51,7 @@ export function checkHouse(text: string, options: HouseLintOptions): HouseLintRe
     path,
     lang,
     ...(uses && { uses }),
-    ...(fileSize && { fileSize }),
+    ...(logoState && { logoState }),
   };
   const found: SpanFinding[] = [];
   for (const rule of structureRules) runHouseRule(rule, context, found);

@@ -1,6 +1,7 @@
 /** Reads the files of a house. Everything is addressed by URI; nothing found is `undefined`, never a throw. */
 export interface Files {
-  read(uri: string): Promise<string | undefined>;
+  /** The text of a file, or of so many of its first bytes. */
+  read(uri: string, bytes?: number): Promise<string | undefined>;
   size(uri: string): Promise<number | undefined>;
   /** URIs of all postings below the folders. */
   postings?(folders: readonly string[]): Promise<readonly string[]>;

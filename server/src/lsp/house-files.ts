@@ -1,6 +1,8 @@
 import type { Problem, ProblemCode } from '../document/problems.ts';
 import { houseAt } from '../house/house-at.ts';
 import { readHouse, type House } from '../house/house.ts';
+import { logoHeadSize, logoStateOf, type LogoState } from '../house/logo-content.ts';
+import { maxLogoSize } from '../house/logo-size.ts';
 import { lookOf } from '../house/look.ts';
 import { folderOf } from '../house/paths.ts';
 import { resolveHouse, type HouseReader, type ResolvedHouse } from '../house/resolve.ts';
@@ -13,13 +15,13 @@ export interface HouseFile {
   readonly text: string;
   /** Texts by URI of all files that `erbt:` leads to; undefined for those looked for in vain. */
   readonly parents: ReadonlyMap<string, string | undefined>;
-  /** The picture of its look; `size` is null where it is missing, undefined where files cannot be looked at. */
+  /** The picture of its look; without a state where files cannot be looked at. */
   readonly logo?: LogoFile;
 }
 
 interface LogoFile {
   readonly uri: string;
-  readonly size: number | null | undefined;
+  readonly state: LogoState | undefined;
 }
 
 export interface HouseFilesOptions {
@@ -60,7 +62,7 @@ export class HouseFiles {
   #reading = new Map<string, Promise<string | undefined>>();
   #saved = new Map<string, string | undefined>();
   /** Pictures looked for. */
-  #pictures = new Map<string, number | null | undefined>();
+  #pictures = new Map<string, LogoState | undefined>();
   readonly #kept = new Map<string, HouseFile>();
   readonly #houses = new WeakMap<HouseFile, Houses>();
   /** Last readable text by URI. */
@@ -200,16 +202,18 @@ export class HouseFiles {
   }
 
   #withLogo(file: HouseFile, uri: string): HouseFile {
-    const found = { ...file, logo: { uri, size: this.#pictures.get(uri) } };
+    const found = { ...file, logo: { uri, state: this.#pictures.get(uri) } };
     this.#houses.set(found, this.#of(file));
     return found;
   }
 
   /** A house file that cannot be seen either, as one not saved yet, says nothing of what lies beside it. */
-  async #lookFor(logo: string, pictures: Map<string, number | null | undefined>, house: string): Promise<void> {
+  async #lookFor(logo: string, pictures: Map<string, LogoState | undefined>, house: string): Promise<void> {
     const { files } = this.#options;
     const size = await files.size(logo);
-    pictures.set(logo, size ?? ((await files.size(house)) === undefined ? undefined : null));
+    const head = size === undefined || size > maxLogoSize ? undefined : await files.read(logo, logoHeadSize);
+    const none = size === undefined && (await files.size(house)) === undefined ? undefined : null;
+    pictures.set(logo, size === undefined ? none : logoStateOf(logo, size, head));
   }
 
   #keep(file: HouseFile): HouseFile {
@@ -225,7 +229,7 @@ export class HouseFiles {
   }
 
   #isFresh({ parents, logo }: HouseFile): boolean {
-    if (logo && !(this.#pictures.has(logo.uri) && this.#pictures.get(logo.uri) === logo.size)) return false;
+    if (logo && !(this.#pictures.has(logo.uri) && this.#pictures.get(logo.uri) === logo.state)) return false;
     for (const [uri, text] of parents) {
       const open = this.#options.openText(uri);
       if (open === undefined && !this.#saved.has(uri)) return false;

@@ -45,7 +45,7 @@ export function judge(
         ...options,
         resolved: house && houses.resolved(house),
         uses: house && uses(house),
-        fileSize: () => house?.logo?.size,
+        logoState: () => house?.logo?.state,
       }),
     );
     return { uri, findings, ...(house && { house }) };

@@ -124,6 +124,8 @@ export class Neighbours {
       const sizes = await Promise.all(some.map((place) => this.#files.size(place)));
       folders.push(...some.filter((_, index) => sizes[index] === undefined));
     }
+    // A folder of that name may have been here before, with other ignore files in it.
+    if (folders.length > 0) this.#ignored.forget();
     const found = folders.length === 0 ? [] : await this.#listed(folders);
     const spelled = this.#openSpellings();
     const known = new Set(this.uris.map(uriKey));

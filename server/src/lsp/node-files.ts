@@ -5,7 +5,7 @@ import type { Files } from './host.ts';
 
 /** The file system of the machine the server runs on, for editors that do not read files for it. */
 export const nodeFiles: Files = {
-  read: (uri) => attempt(uri, (path) => readFile(path, 'utf8')),
+  read: (uri, bytes) => attempt(uri, async (path) => (await readFile(path)).toString('utf8', 0, bytes)),
   size: (uri) =>
     attempt(uri, async (path) => {
       const found = await stat(path);

@@ -65,6 +65,11 @@ export interface FileParams {
   readonly uri: string;
 }
 
+export interface ReadParams extends FileParams {
+  /** Only so many bytes from the beginning; all of them if absent. */
+  readonly bytes?: number;
+}
+
 /** `text` is null where there is no such file or it cannot be read. */
 export interface FileText {
   readonly text: string | null;

@@ -23,6 +23,7 @@ import {
   type FileStat,
   type FileText,
   type PostingsParams,
+  type ReadParams,
 } from './protocol.ts';
 import { readSettings } from './settings.ts';
 import { isBelow, kindOf } from './uris.ts';
@@ -178,8 +179,9 @@ const textDocumentSync = { openClose: true, change: TextDocumentSyncKind.Increme
 /** Files through the client, wherever its folders are. A client that fails to answer has no such file. */
 function clientFiles(connection: Connection): Files {
   return {
-    async read(uri) {
-      const answer = await connection.sendRequest<FileText>(readFileRequest, { uri }).catch(() => undefined);
+    async read(uri, bytes) {
+      const params: ReadParams = { uri, ...(bytes !== undefined && { bytes }) };
+      const answer = await connection.sendRequest<FileText>(readFileRequest, params).catch(() => undefined);
       return answer?.text ?? undefined;
     },
     async size(uri) {

@@ -10,6 +10,7 @@ export const repairTitles: Readonly<Record<RepairCode, Text>> = {
   'close-quote': { de: 'Anführungszeichen schließen', en: 'Close the quote' },
   'make-list': { de: 'In Aufzählung umwandeln', en: 'Turn into a list' },
   flatten: { de: 'Auf eine Ebene bringen', en: 'Bring to one level' },
+  'as-field': { de: 'Als Feld schreiben', en: 'Write as a field' },
   'remove-entry': { de: 'Leeren Punkt entfernen', en: 'Remove the empty bullet' },
   'remove-key': { de: '„{feld}“ entfernen', en: 'Remove "{feld}"' },
   'remove-second': { de: 'Zweite Angabe entfernen', en: 'Remove the second one' },

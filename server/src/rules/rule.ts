@@ -4,6 +4,7 @@ import type { HouseDocument, PostingDocument } from '../document/typed.ts';
 import type { Place } from '../document/place.ts';
 import type { ProblemCode } from '../document/problems.ts';
 import type { House } from '../house/house.ts';
+import type { LogoState } from '../house/logo-content.ts';
 import type { NameUse } from '../house/uses.ts';
 import type { MessageData, MessageParts } from '../messages/compose.ts';
 import type { RelatedPlace, Span, TextChange } from '../messages/finding.ts';
@@ -33,8 +34,8 @@ export interface HouseContext extends Omit<RuleContext, 'document' | 'project'> 
   readonly document: HouseDocument;
   /** What the postings of the house refer to, where the host knows all of them and there are any. */
   readonly uses?: Iterable<NameUse>;
-  /** Size in bytes of the file at a path from the folder of the house file, null if there is none; absent, or undefined, where nobody can look. */
-  readonly fileSize?: (path: string) => number | null | undefined;
+  /** What lies at a path from the folder of the house file, as its logo; absent, or undefined, where nobody can look. */
+  readonly logoState?: (path: string) => LogoState | undefined;
 }
 
 /** A text that readers of the posting see. */

@@ -26,7 +26,7 @@ const texts: Readonly<Record<Lang, FindingTexts & { readonly untitled: string }>
 
 /** The page of a posting with the findings of the same run, so that page and squiggles never disagree. */
 export function renderChecked(
-  { document, version, findings, posting = parsePosting(document.getText()) }: Checked,
+  { document, version, findings, house: file, posting = parsePosting(document.getText()) }: Checked,
   house: House,
   today: string,
   lang: Lang,
@@ -41,9 +41,11 @@ export function renderChecked(
   const view = renderPosting(posting, house, { today, lang, findings: marked });
   const { untitled, ...words } = texts[lang];
   const broken = brokenAt(posting);
+  const { logo, ...look } = view.look;
   return {
     parts: toParts(view, { findings: words, untitled }),
-    look: view.look,
+    // What holds no picture would be shown as a broken one.
+    look: logo && file?.logo?.state !== 'other' ? view.look : look,
     version,
     findings: findings.length,
     ...(broken && { brokenLine: document.positionAt(broken.start).line }),

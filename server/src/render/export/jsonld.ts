@@ -1,4 +1,5 @@
 import { webLink } from '../links.ts';
+import type { ContactField } from '../view.ts';
 import { sectionText, titleText, lines, words } from '../text.ts';
 import { placesOf, type WorkPlace } from './address.ts';
 import { berlinTime } from './berlin-time.ts';
@@ -46,10 +47,11 @@ export function jobPosting(exported: Exported): JsonObject {
     workHours: fact('arbeitszeit'),
     totalJobOpenings: anzahl?.kind === 'genau' ? anzahl.from : undefined,
     // "As soon as possible, not before 1 March" names no day on which the job starts.
-    jobStartDate: beginn?.kind === 'datum' && !beginn.soon && !beginn.earliest ? beginn.from : undefined,
+    jobStartDate: beginn?.kind === 'datum' && beginn.fixed ? beginn.from : undefined,
     // By schema.org "to be filled as soon as possible".
     jobImmediateStart: beginn?.kind === 'naechstmoeglich' || beginn?.kind === 'sofort' || undefined,
     directApply: directApply(exported),
+    applicationContact: oneOrMore(contacts(exported)),
     baseSalary: salaryJson(exported),
     responsibilities: section('aufgaben'),
     qualifications: section('anforderungen'),
@@ -96,6 +98,21 @@ function directApply({ posting: { bewerbung } }: Exported): boolean | undefined 
   if (typeof bewerbung !== 'object') return undefined;
   const { online, email, post } = bewerbung;
   return online === undefined && (email !== undefined || post !== undefined) ? false : undefined;
+}
+
+/** Whom to ask, as printed. Rank and hours have no property there: hours must be clock times by the day. */
+function contacts({ view }: Exported): Json[] {
+  const blocks = view.sections.flatMap((section) => section.blocks);
+  return blocks.flatMap((block): Json[] => {
+    if (block.kind !== 'contact') return [];
+    const field = (key: ContactField): string | undefined => {
+      const runs = block.lines.find((line) => line.field === key)?.runs;
+      return runs?.some((run) => run.unknown) ? undefined : runs && nonEmpty(words(runs));
+    };
+    const ways = { name: field('name'), telephone: field('telefon'), email: field('email') };
+    const isKnown = Object.values(ways).some((way) => way !== undefined);
+    return isKnown ? [{ '@type': 'ContactPoint', contactType: field('fuer'), ...ways }] : [];
+  });
 }
 
 function salaryJson(exported: Exported): Json | undefined {

@@ -1,3 +1,5 @@
+import { holdsPicture, logoHeadSize } from '../../house/logo-content.ts';
+import { maxLogoSize } from '../../house/logo-size.ts';
 import { toBase64 } from './base64.ts';
 
 /** A picture as a file holds it. */
@@ -15,13 +17,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-/** Larger pictures are photographs, and would be shown as small as a logo. */
-export const maxPictureBytes = 5_000_000;
-
-/** A picture by the ending of its file's name; nothing for what is no picture, or too large for a logo. */
+/** A picture by the ending of its file's name; nothing for what holds none, or is too large for a logo. */
 export function pictureOf(name: string, bytes: Uint8Array): Picture | undefined {
   const mediaType = mediaTypes[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
-  return mediaType === undefined || bytes.length > maxPictureBytes ? undefined : { mediaType, bytes };
+  if (mediaType === undefined || bytes.length > maxLogoSize) return undefined;
+  return holdsPicture(name, new TextDecoder().decode(bytes.subarray(0, logoHeadSize)))
+    ? { mediaType, bytes }
+    : undefined;
 }
 
 /** The picture itself as the address of an `img`. */

@@ -67,6 +67,20 @@ export const rule = defineRule({
         en: 'Please store a smaller version, best as SVG; your press office should have it.',
       },
     },
+    other: {
+      what: {
+        de: 'In der Datei „{logo}“ steckt kein Bild, oder ein anderes, als ihre Endung sagt.',
+        en: 'The file "{logo}" holds no image, or another kind than its ending says.',
+      },
+      why: {
+        de: 'Vorschau und Ausgabe erscheinen deshalb ohne Logo.',
+        en: 'Preview and exports appear without a logo.',
+      },
+      todo: {
+        de: 'Bitte das Logo noch einmal als SVG oder PNG ablegen; beim Speichern von einer Webseite kommt oft nur die Seite an.',
+        en: 'Please store the logo once more as SVG or PNG; saving it from a web page often gives the page only.',
+      },
+    },
     missing: {
       what: { de: 'Die Bilddatei „{logo}“ ist nicht zu finden.', en: 'The image file "{logo}" cannot be found.' },
       why: {
@@ -79,7 +93,7 @@ export const rule = defineRule({
       },
     },
   },
-  checkHouse({ document, fileSize, lang }, report) {
+  checkHouse({ document, logoState, lang }, report) {
     const place = document.root.fields.get('stil')?.fields.get('logo');
     if (!place?.isScalar || place.value.trim() === '') return;
     const logo = readLogo(place.value);
@@ -89,8 +103,8 @@ export const rule = defineRule({
       report({ at, message: logo.kind, data: { logo: written } });
       return;
     }
-    const size = fileSize?.(logo.file);
-    if (size === null) report({ at, message: 'missing', data: { logo: written } });
+    const size = logoState?.(logo.file);
+    if (size === null || size === 'other') report({ at, message: size ?? 'missing', data: { logo: written } });
     else if (size !== undefined && size > maxLogoSize) {
       // Rounded up: 5,000,001 bytes are more than 5 MB.
       const mb = (Math.ceil(size / 100_000) / 10).toLocaleString(lang);

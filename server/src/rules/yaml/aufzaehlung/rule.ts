@@ -32,6 +32,17 @@ export const rule = defineProblemRule({
       },
       todo: { de: 'Besser: alle Punkte gleich weit einrücken.', en: 'Better: indent all bullets alike.' },
     },
+    'key-in-bullet': {
+      what: {
+        de: '„{feld}“ steht hier als Punkt einer Aufzählung und wird als Text gedruckt.',
+        en: '"{feld}" stands here as a bullet of a list and is printed as text.',
+      },
+      why: { de: 'Vermutlich ist das Feld „{feld}:“ gemeint.', en: 'Probably the field "{feld}:" is meant.' },
+      todo: {
+        de: 'Besser: ohne Strich davor als eigenes Feld. Ist es Text, setzen Sie ihn bitte in Anführungszeichen.',
+        en: 'Better: as a field of its own, without the dash. If it is text, please put it in quotes.',
+      },
+    },
     'bracket-list': {
       what: {
         de: 'In eckigen Klammern trennt jedes Komma einen Punkt ab: hier {zahl}.',
