@@ -1,11 +1,12 @@
 // Takes the picture of the copy sheet for the handbook: `node scripts/run.mjs scripts/pictures/sheet.ts`. Look at it before it
 // is committed.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../vscode-host/index.mjs';
 import { parsePosting } from '../../server/src/document/typed.ts';
 import { readHouse } from '../../server/src/house/house.ts';
 import { exportedOf } from '../../server/src/render/export/index.ts';
+import { smaller } from './smaller.ts';
 import { blatt } from '../../server/src/render/export/blatt.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -26,7 +27,7 @@ try {
     .locator('#interamt')
     .evaluate((section) => (section as unknown as { scrollIntoView(): void }).scrollIntoView());
   await page.mouse.move(5, 5);
-  await page.screenshot({ path: file('docs/bilder/blatt.png') });
+  writeFileSync(file('docs/bilder/blatt.png'), smaller(await page.screenshot()));
 } finally {
   await browser.close();
 }

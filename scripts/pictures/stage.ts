@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { smaller } from './smaller.ts';
 import { Window } from '../../test/ui/window.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -47,7 +48,7 @@ export class Stage {
   }
 
   async shoot(name: string): Promise<void> {
-    await this.window.page.screenshot({ path: join(this.folder, `${name}.png`) });
+    await writeFile(join(this.folder, `${name}.png`), smaller(await this.window.page.screenshot()));
   }
 
   /** The explorer is only there to open files: the pictures are small. */
