@@ -170,7 +170,8 @@ export function isNamed(t: Tokens, i: number): boolean {
   return isSurname(t, i) || isBody(t, i) || isOfficeWithName(t, i) || isSurnameOf(t, i + 1) || isSurnameOf(t, i);
 }
 
-const isNoName = oneOf('meister koch koenner denker sieger held turner springer laeufer former geselle kaufmann');
+const isTitle =
+  /(?:rat|inspektor|direktor|kommissar|pfarrer|leiter|dezernent|kaemmerer|intendant|professor|sekretaer|anwalt|meister|praesident|minister)$/;
 
 /** "Landrätin Jäger", "Kreisbrandinspektor Weber": two nouns side by side, so the second is the surname of the first. */
 function isSurnameOf(t: Tokens, name: number): boolean {
@@ -181,7 +182,8 @@ function isSurnameOf(t: Tokens, name: number): boolean {
     surname.flags.includes('n') &&
     surname.prefix === 0 &&
     surname.cut === 0 &&
-    !isNoName(surname.head) &&
+    (person.gender === 'f' || isOffice(person.head) || isTitle.test(person.head)) &&
+    surname.head !== 'meister' &&
     (person.readings & singular) !== 0
   );
 }

@@ -19,9 +19,10 @@ export function isUnitName(t: Tokens, i: number): boolean {
   let field = false;
   for (let k = i - 1, from = sentenceStart(t, i); k >= from; k--) {
     if (t.gap[k + 1]! & (Gap.colon | Gap.open | Gap.close | Gap.slash)) return false;
-    const dash = (t.gap[k + 1]! & Gap.dash) !== 0;
+    if (t.gap[k + 1]! & Gap.dash && !field && !listsField(t, i)) return false;
     const w = t.word[k]!;
-    if (w.capital && unit.test(w.low)) return !dash || field || listsField(t, i);
+    // "für Bereich und Mitarbeiter": a list that the unit is part of, no name.
+    if (w.capital && unit.test(w.low)) return !(t.gap[k + 1]! & Gap.comma || t.word[k + 1]!.bits & W.conj);
     if (w.low === 'fuer' && k > from && t.word[k - 1]!.capital && t.gap[k] === 0 && unit.test(t.word[k - 1]!.low))
       return !t.word[k - 1]!.low.startsWith('team');
     if (w.bits & (W.verb | W.pron | W.det | W.prep | W.contraction)) return false;
@@ -40,16 +41,27 @@ function listsField(t: Tokens, i: number): boolean {
   return noun?.capital === true && noun.person === undefined;
 }
 
-const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leiter leser raeumer');
+const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer');
 const technical =
-  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|leitung|leitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|scanner|antenne|antennen|geruest|gerueste|geruesten|tritte|tritten|steiger|steigern)$/;
+  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|leitung|leitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|scanner|antenne|antennen|geruest|gerueste|geruesten)$/;
 const reach = 5;
+
+const besideLadder = oneOf('geruest gerueste geruesten tritte tritten geerdet erder');
+
+/** "auf Leitern", "Leitern und Tritte", "Der Leiter wird geerdet": never beside what a person may be in charge of. */
+function isLadder(t: Tokens, i: number): boolean {
+  if (i > 0 && t.word[i - 1]!.low === 'auf') return true;
+  for (let k = Math.max(sentenceStart(t, i), i - reach), end = Math.min(sentenceEnd(t, i), i + reach + 1); k < end; k++)
+    if (besideLadder(t.word[k]!.low)) return true;
+  return false;
+}
 
 /** "Sammler, Düker und Becken", "auf Leitern": a word for people and for things of work, beside another such thing. */
 export function isPart(t: Tokens, i: number): boolean {
   const p = t.word[i]!.person!;
-  if (!mayBeThing(p.head) || p.prefix > 0) return false;
-  if (p.head === 'leiter' && i > 0 && t.word[i - 1]!.low === 'auf') return true;
+  if (p.prefix > 0) return false;
+  if (p.head === 'leiter') return isLadder(t, i);
+  if (!mayBeThing(p.head)) return false;
   const from = Math.max(sentenceStart(t, i), i - reach);
   const to = Math.min(sentenceEnd(t, i), i + reach + 1);
   for (let k = from; k < to; k++) if (k !== i && technical.test(t.word[k]!.low)) return true;
@@ -79,12 +91,14 @@ export function isSaidOfUs(t: Tokens, i: number): boolean {
   const from = sentenceStart(t, i);
   const first = phraseStart(t, i);
   if (first !== from + 1 || t.word[from]!.low !== 'als') return false;
+  let ours = false;
   for (let k = i + 1, end = sentenceEnd(t, i); k < end; k++) {
     const w = t.word[k]!;
-    if (w.low === 'wir') return !wantVerbs.has(t.word[k - 1]!.low);
-    if (w.bits & W.pron) return false;
+    if (w.low === 'wir') ours = !wantVerbs.has(t.word[k - 1]!.low);
+    // "Als Mitarbeiter bieten wir dir …": the one who reads is meant.
+    else if (w.bits & W.pron && w.low !== 'uns') return false;
   }
-  return false;
+  return ours;
 }
 
 /** "Der Mieterverein ist unser Nachbar", "Schule und Kita sind wichtige Gesprächspartner": said of bodies, not of people. */
