@@ -111,8 +111,9 @@ export function isSaidOfBody(t: Tokens, i: number): boolean {
   let said = false;
   for (let k = from; k < be; k++) {
     const w = t.word[k]!;
-    if (w.person !== undefined || w.bits & (W.pron | W.verb)) return false;
-    if (w.capital && body.test(w.low)) said = true;
+    const organisation = w.person?.flags.includes('o') === true;
+    if ((w.person !== undefined && !organisation) || w.bits & (W.pron | W.verb)) return false;
+    if (organisation || (w.capital && body.test(w.low))) said = true;
   }
   return said;
 }
