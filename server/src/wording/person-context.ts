@@ -164,7 +164,7 @@ export function isNamed(t: Tokens, i: number): boolean {
     // "Frau Müller-Jäger", "Frau Meister": a masculine form beside "Frau" can only be a name.
     if (w.low === 'frau' && k === i - 1 && t.gap[i] === 0 && t.word[i]!.person?.gender === 'm') return true;
     if (w.low === 'frau' && t.word[k + 1]!.capital && k + 1 < i) return true;
-    if (w.bits & W.firstName && t.word[k + 1]!.capital && k + 1 < i) return true;
+    if (w.bits & W.firstName && t.word[k + 1]!.capital && (k + 1 < i || isBareSurname(t, i))) return true;
     if (!w.capital && !copulas.has(w.low)) break;
   }
   return isSurname(t, i) || isBody(t, i) || isOfficeWithName(t, i) || isSurnameOf(t, i + 1) || isSurnameOf(t, i);
@@ -198,6 +198,12 @@ function isNamedByVerb(t: Tokens, i: number): boolean {
     }
   }
   return false;
+}
+
+/** "Stefan Schreiber": any occupation may be a surname, in its plain form right after a first name. */
+function isBareSurname(t: Tokens, i: number): boolean {
+  const p = t.word[i]!.person!;
+  return t.gap[i] === 0 && p.prefix === 0 && p.cut === 0;
 }
 
 const bodies = new Set(

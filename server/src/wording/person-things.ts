@@ -41,9 +41,9 @@ function listsField(t: Tokens, i: number): boolean {
   return noun?.capital === true && noun.person === undefined;
 }
 
-const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer');
+const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer controller');
 const technical =
-  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|leitung|leitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|scanner|antenne|antennen|geruest|gerueste|geruesten)$/;
+  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|leitung|leitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|scanner|antenne|antennen|umrichter|encoder|sensor|sensoren|platine|platinen|geruest|gerueste|geruesten)$/;
 const reach = 5;
 
 const besideLadder = oneOf('geruest gerueste geruesten tritte tritten geerdet erder');
