@@ -41,18 +41,19 @@ function listsField(t: Tokens, i: number): boolean {
   return noun?.capital === true && noun.person === undefined;
 }
 
-const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer controller');
+const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer');
 const technical =
-  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|leitung|leitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|scanner|antenne|antennen|umrichter|encoder|sensor|sensoren|platine|platinen|geruest|gerueste|geruesten)$/;
+  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|rohrleitung|rohrleitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|scanner|antenne|antennen|geruest|gerueste|geruesten)$/;
 const reach = 5;
 
 const besideLadder = oneOf('geruest gerueste geruesten tritte tritten geerdet erder');
 
-/** "auf Leitern", "Leitern und Tritte", "Der Leiter wird geerdet": never beside what a person may be in charge of. */
-function isLadder(t: Tokens, i: number): boolean {
-  if (i > 0 && t.word[i - 1]!.low === 'auf') return true;
+const besideBoard = oneOf('encoder frequenzumrichter sensor sensoren platine platinen aktor aktoren');
+
+/** Whether one of a few words stands near: "Leitern und Tritte", "Der Leiter wird geerdet". */
+function isBeside(t: Tokens, i: number, words: (low: string) => boolean): boolean {
   for (let k = Math.max(sentenceStart(t, i), i - reach), end = Math.min(sentenceEnd(t, i), i + reach + 1); k < end; k++)
-    if (besideLadder(t.word[k]!.low)) return true;
+    if (words(t.word[k]!.low)) return true;
   return false;
 }
 
@@ -60,7 +61,9 @@ function isLadder(t: Tokens, i: number): boolean {
 export function isPart(t: Tokens, i: number): boolean {
   const p = t.word[i]!.person!;
   if (p.prefix > 0) return false;
-  if (p.head === 'leiter') return isLadder(t, i);
+  if (p.head === 'leiter') return isBeside(t, i, besideLadder) || (i > 0 && t.word[i - 1]!.low === 'auf');
+  // "Der Controller, der Encoder": in no other company, a plant has its controlling as well.
+  if (p.head === 'controller') return isBeside(t, i, besideBoard);
   if (!mayBeThing(p.head)) return false;
   const from = Math.max(sentenceStart(t, i), i - reach);
   const to = Math.min(sentenceEnd(t, i), i + reach + 1);
