@@ -52,6 +52,8 @@ export function isNegated(t: Tokens, first: number, last: number): boolean {
   for (let k = last + 1, n = 0; k < t.count && n < 5; k++, n++) {
     if (t.gap[k]! & (Gap.stop | Gap.comma)) break;
     const low = t.word[k]!.low;
+    // "… oder Höchstalter gibt es bei uns nicht": what there is not is said at the end.
+    if (low === 'gibt') n = 0;
     if (low === 'nicht' || low === 'verzichten' || low === 'unerheblich' || low === 'egal') return true;
   }
   return false;

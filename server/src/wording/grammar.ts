@@ -9,7 +9,7 @@ export const allReadings = singular | plural;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const abbreviations = set(
-  'student bzw ca inkl incl dr prof nr abs str evtl ggf max min mind usw etc telef tel hr fr dipl ing mag st art ggfs insb insbes vgl sog vorr zzgl abt ref std bspw lt gem einschl exkl allg kfm techn wiss stellv ev kath betr jan feb apr aug sept okt nov dez mio mrd tsd verw oeff dgl phil med rer nat pol jur bsp',
+  'student bzw ca inkl incl dr prof nr abs str evtl ggf max min mind usw etc telef tel hr fr dipl ing mag st art ggfs insb insbes vgl sog vorr zzgl abt ref std bspw lt gem einschl exkl allg kfm techn wiss stellv ev kath betr jan feb apr aug sept okt nov dez mio mrd tsd verw oeff dgl phil med rer nat pol jur bsp stv stellvertr komm ehem lfd resp',
 );
 
 /** Determiners before a masculine noun: which readings each form allows. `der` etc. are definite (adjective ending weak). */

@@ -1,3 +1,4 @@
+import { singular } from './grammar.ts';
 import type { Person } from './heads.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
@@ -59,6 +60,9 @@ function sameHead(a: Person, b: Person): boolean {
   if (a.head === b.head || a.head.endsWith(b.head) || b.head.endsWith(a.head)) return true;
   const nurse = (h: string): boolean => h.endsWith('schwester') || h.endsWith('pfleger');
   const carpenter = (h: string): boolean => h === 'zimmerer' || h === 'zimmermann';
+  // "Souffleuse/Souffleur": the old feminine of a word in -eur.
+  const french = (f: string, m: string): boolean => f.endsWith('euse') && `${f.slice(0, -4)}eur` === m;
+  if (french(a.head, b.head) || french(b.head, a.head)) return true;
   return (nurse(a.head) && nurse(b.head)) || (carpenter(a.head) && carpenter(b.head));
 }
 
@@ -157,11 +161,31 @@ export function isNamed(t: Tokens, i: number): boolean {
     if (t.gap[k + 1]! & Gap.stop) break;
     const w = t.word[k]!;
     if (w.bits & W.honorific && w.low !== 'frau') return true;
+    // "Frau Müller-Jäger", "Frau Meister": a masculine form beside "Frau" can only be a name.
+    if (w.low === 'frau' && k === i - 1 && t.gap[i] === 0 && t.word[i]!.person?.gender === 'm') return true;
     if (w.low === 'frau' && t.word[k + 1]!.capital && k + 1 < i) return true;
-    if (w.bits & W.firstName && t.word[k + 1]!.capital && k + 1 < i) return true;
+    if (w.bits & W.firstName && t.word[k + 1]!.capital && (k + 1 < i || isBareSurname(t, i))) return true;
     if (!w.capital && !copulas.has(w.low)) break;
   }
-  return isSurname(t, i) || isBody(t, i) || isOfficeWithName(t, i);
+  return isSurname(t, i) || isBody(t, i) || isOfficeWithName(t, i) || isSurnameOf(t, i + 1) || isSurnameOf(t, i);
+}
+
+const isTitle =
+  /(?:rat|inspektor|direktor|kommissar|pfarrer|leiter|dezernent|kaemmerer|intendant|professor|sekretaer|anwalt|meister|praesident|minister)$/;
+
+/** "Landrätin Jäger", "Kreisbrandinspektor Weber": two nouns side by side, so the second is the surname of the first. */
+function isSurnameOf(t: Tokens, name: number): boolean {
+  const surname = t.word[name]?.person;
+  const person = t.word[name - 1]?.person;
+  if (surname === undefined || person === undefined || t.gap[name] !== 0) return false;
+  return (
+    surname.flags.includes('n') &&
+    surname.prefix === 0 &&
+    surname.cut === 0 &&
+    (person.gender === 'f' || isOffice(person.head) || isTitle.test(person.head)) &&
+    surname.head !== 'meister' &&
+    (person.readings & singular) !== 0
+  );
 }
 
 /** "Ihre Ansprechpartner im Hauptamt sind Frau Lang und Herr Kurz": the verb gives the names. */
@@ -176,6 +200,12 @@ function isNamedByVerb(t: Tokens, i: number): boolean {
   return false;
 }
 
+/** "Stefan Schreiber": any occupation may be a surname, in its plain form right after a first name. */
+function isBareSurname(t: Tokens, i: number): boolean {
+  const p = t.word[i]!.person!;
+  return t.gap[i] === 0 && p.prefix === 0 && p.cut === 0;
+}
+
 const bodies = new Set(
   'bund verband verein kammer vereinigung gesellschaft bundesverband landesverband berufsverband dachverband haus institut gewerkschaft'.split(
     ' ',
@@ -185,6 +215,8 @@ const nameAdjectives = /^(?:deutsch|europaeisch|bayerisch|saechsisch|hessisch|in
 
 /** "Verein Deutscher Ingenieure", "Bund der Steuerzahler": the name of a body. */
 function isBody(t: Tokens, i: number): boolean {
+  // "Ärzte ohne Grenzen"
+  if (t.word[i + 1]?.low === 'ohne' && t.word[i + 2]?.low === 'grenzen') return true;
   if (i < 2 || t.gap[i]! & Gap.stop || t.gap[i - 1]! & Gap.stop) return false;
   const before = t.word[i - 1]!;
   if (before.capital && nameAdjectives.test(before.low)) return true;
@@ -244,8 +276,9 @@ export function standsApart(t: Tokens, i: number): boolean {
   return next?.capital === true && (t.gap[i + 1]! & ~Gap.newline) === 0 && follows.has(next.low);
 }
 
-/** "… sofern nicht in der Person eines Mitbewerbers liegende Gründe überwiegen": the words of the statutes. */
+/** "… sofern nicht in der Person eines Mitbewerbers liegende Gründe überwiegen", "Verantwortlicher im Sinne der DSGVO": the words of the statutes. */
 export function isStatutory(t: Tokens, i: number): boolean {
+  if (t.word[i + 1]?.low === 'im' && t.word[i + 2]?.low === 'sinne') return true;
   if (t.word[i]!.person?.head !== 'mitbewerber' && t.word[i]!.person?.head !== 'bewerber') return false;
   for (let k = Math.max(sentenceStart(t, i), i - 4); k < i; k++) if (t.word[k]!.low === 'person') return true;
   return t.word[i + 1]?.low === 'liegende' || t.word[i + 1]?.low === 'liegenden';

@@ -1,8 +1,9 @@
-import { kaseOf, plural, R, wantVerbs } from './grammar.ts';
+import { fold } from './fold.ts';
+import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs } from './grammar.ts';
 import { neutralOf } from './heads.ts';
 import { feminineOf, masculineOf, neutralPlural, render } from './inflect.ts';
 import type { PersonHit } from './persons.ts';
-import { readPhrase, type Reading } from './phrase-reading.ts';
+import { copulaOfOne, readPhrase, type Reading } from './phrase-reading.ts';
 import { phraseStart } from './person-role.ts';
 import { defaultForm, defaultMarker } from './styles.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
@@ -15,11 +16,23 @@ function replacement(start: number, end: number, newText: string, safe: boolean)
   return { title: quoteTitle(newText), safe, edits: [{ start, end, newText }] };
 }
 
+const pluralFirst = [R.PG, R.PN, R.PA, R.PD, R.SN, R.SA, R.SD, R.SG];
+const roleFirst = [R.SN, ...pluralFirst];
+
+/** "Als Ansprechpartner helfen Sie", "Werde Lokführer": the role of the one who reads. */
+function isRole(t: Tokens, r: Reading): boolean {
+  const from = sentenceStart(t, r.first);
+  if (r.first === from) return false;
+  if (t.word[r.first - 1]!.low === 'als') return true;
+  for (let k = r.first - 1; k >= from; k--) if (copulaOfOne.test(t.word[k]!.low)) return true;
+  return false;
+}
+
 /** Renders every reading; one text for all of them is a certain repair. */
 function variants(t: Tokens, i: number, r: Reading, form: GenderForm): { start: number; newText: string }[] {
   const found: { start: number; newText: string }[] = [];
   // Readings that are likelier come first: the genitive plural after a noun, the plural before the singular.
-  for (const reading of [R.PG, R.PN, R.PA, R.PD, R.SN, R.SA, R.SD, R.SG]) {
+  for (const reading of isRole(t, r) ? roleFirst : pluralFirst) {
     if (!(r.readings & reading)) continue;
     const text = render(r.phrase, reading, form);
     if (text === undefined) continue;
@@ -30,12 +43,23 @@ function variants(t: Tokens, i: number, r: Reading, form: GenderForm): { start: 
   return found;
 }
 
+/** "unsere 120 Studierenden": after an article a number changes nothing. */
+const isWeak = (article: string | undefined): boolean =>
+  article !== undefined && !quantifiers.has(article.toLowerCase());
+
+/** The letters before the head; `prefix` counts folded ones, and "ü" is two of them. */
+function leadOf(noun: string, prefix: number): string {
+  let at = 0;
+  for (let folded = 0; folded < prefix && at < noun.length; at++) folded += fold(noun.charAt(at)).length;
+  return noun.slice(0, at);
+}
+
 function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[] {
   const { person, noun, article } = r.phrase;
   const neutral = neutralOf(person.head);
   if (neutral === undefined) return [];
   const [one, many, kind] = neutral;
-  const lead = person.prefix === 0 ? '' : noun.slice(0, person.prefix);
+  const lead = leadOf(noun, person.prefix);
   if (lead !== '' && (many.includes(' ') || one.includes(' '))) return [];
   const joined = (word: string): string => (lead === '' ? word : lead + word.charAt(0).toLowerCase() + word.slice(1));
   if (!(r.readings & plural) || many === '') {
@@ -47,7 +71,7 @@ function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[]
   for (const reading of [R.PG, R.PN, R.PA, R.PD]) {
     if (!(r.readings & reading)) continue;
     // A strong adjective in front asks for the strong ending.
-    texts.add(neutralPlural(joined(many), kind, kaseOf[reading]!, article, r.quantified));
+    texts.add(neutralPlural(joined(many), kind, kaseOf[reading]!, article, r.quantified && !isWeak(article)));
   }
   const sure = safe && texts.size === 1 && !(r.readings & ~plural) && kind !== 'fest' && kind !== 'adj';
   return [...texts].map((text) => replacement(t.start[i]!, t.end[i]!, text, sure));
@@ -104,6 +128,16 @@ function titleFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): P
   return [mark, ...forms];
 }
 
+/** "mit Lehrerinnen", "den Lehrerinnen": the half that is added needs the ending of the dative. */
+function isDative(t: Tokens, first: number): boolean {
+  const article = t.word[first]!.low;
+  if (article === 'den' || article.endsWith('ren')) return true;
+  const before = first > sentenceStart(t, first) ? t.word[first - 1]! : undefined;
+  return before !== undefined && (prepositions.get(before.low) ?? 0) === (R.SD | R.PD);
+}
+
+const dativePlural = (word: string): string => (/(?:e|er|el)$/.test(word) ? `${word.replace(/e(?= )/, 'en')}n` : word);
+
 function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
   const p = hit.person!;
   const i = hit.token;
@@ -114,7 +148,9 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
   const first = phraseStart(t, i);
   const article = first < i ? t.word[first]!.low : '';
   const neutral = neutralOf(p.head);
-  if (other !== undefined && many) fixes.push(replacement(hit.start, hit.end, `${noun} und ${other.many}`, false));
+  const dative = many && isDative(t, first);
+  if (other !== undefined && many)
+    fixes.push(replacement(hit.start, hit.end, `${noun} und ${dative ? dativePlural(other.many) : other.many}`, false));
   else if (other !== undefined && article === '')
     fixes.push(replacement(hit.start, hit.end, `${noun} oder ${other.one}`, false));
   else if (other !== undefined && article === 'eine' && first + 1 === i) {
@@ -129,11 +165,12 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
     fixes.push(replacement(hit.start, hit.end, `${noun} oder ${wanted ? 'einen' : 'ein'} ${male}`, false));
   }
   if (neutral !== undefined) {
-    const word = many ? neutral[1] : neutral[0];
+    const plain = many ? neutral[1] : neutral[0];
+    const word = dative ? dativePlural(plain) : plain;
     // Feminine like the word it replaces, so article and adjective stay.
     const joinable = p.prefix === 0 || !word.includes(' ');
     if (word !== '' && joinable && neutral[2] !== 'part') {
-      const lead = p.prefix === 0 ? '' : noun.slice(0, p.prefix);
+      const lead = leadOf(noun, p.prefix);
       fixes.push(
         replacement(
           hit.start,
@@ -160,7 +197,7 @@ function markerFix(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): Pr
   const inner = bracketed ? text.slice(1, -1).trim() : text;
   const upper = inner === inner.toUpperCase();
   const long = /lich/i.test(inner);
-  const sign = /[mwf]\s?([/|_,*:+-])/i.exec(inner)?.[1] ?? '/';
+  const sign = /[mwf](\s?[/|_,*:+-]\s?)/i.exec(inner)?.[1]?.replace(/^,\s$/, ',') ?? '/';
   const third = long ? 'divers' : upper ? 'D' : 'd';
   const added = `${inner}${sign === ',' ? ', ' : long && !inner.includes('/') ? '/' : sign}${third}`;
   const open = bracketed ? text.charAt(0) : '';

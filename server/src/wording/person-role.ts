@@ -1,4 +1,4 @@
-import { R, wantVerbs } from './grammar.ts';
+import { abbreviations, R, wantVerbs } from './grammar.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';
 import { oneOf } from './word-list.ts';
@@ -96,9 +96,9 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined, s
     return false;
   if (t.gap[i + 1] !== undefined && i + 1 < to && t.gap[i + 1]! & Gap.comma && t.word[i + 1]!.person === undefined)
     return false;
-  return (
-    !tail.startsWith(':') && !(tail.startsWith('.') && to - from > 3) && !tail.startsWith('?') && !tail.startsWith(',')
-  );
+  // "Raumpflegerin für die Grundschule (15 Std.)": the full stop belongs to the word.
+  const fullStop = tail.startsWith('.') && !abbreviations.has(last.low);
+  return !tail.startsWith(':') && !(fullStop && to - from > 3) && !tail.startsWith('?') && !tail.startsWith(',');
 }
 
 /** Before a colon these announce a certain person, not the post. */

@@ -12,6 +12,7 @@ import {
   standsApart,
 } from './person-context.ts';
 import { isSought, isTitleAfterColon, isTitleLike, phraseStart } from './person-role.ts';
+import { isInfinitive, isPart, isPlaceTo, isProgram, isSaidOfBody, isSaidOfUs, isUnitName } from './person-things.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 import { oneOf } from './word-list.ts';
@@ -97,8 +98,18 @@ function isMasculineAdjective(t: Tokens, i: number): boolean {
     if (first > 0 && t.word[first - 1]!.low === 'als' && !(t.gap[first]! & Gap.stop)) return true;
     return first === sentenceStart(t, i) && (first === i || t.word[first]!.low.endsWith('er'));
   }
-  if (low.endsWith('en')) return isMasculineArticle(article);
+  // "Wir suchen dich als Fachangestellten": one person, so the ending is the masculine one.
+  if (low.endsWith('en')) return isMasculineArticle(article) || (first === i && isSoughtAs(t, i));
   return low.endsWith('e') && article === 'der' && !joinsFeminine(t.word[first - 1]?.low ?? '');
+}
+
+const isOneAddressed = oneOf('dich sie');
+
+function isSoughtAs(t: Tokens, i: number): boolean {
+  const from = sentenceStart(t, i);
+  if (i < from + 2 || t.word[i - 1]!.low !== 'als' || !isOneAddressed(t.word[i - 2]!.low)) return false;
+  for (let k = from; k < i - 1; k++) if (wantVerbs.has(t.word[k]!.low)) return true;
+  return false;
 }
 
 const nonTitleHeads = new Set([
@@ -116,7 +127,9 @@ const nonTitleHeads = new Set([
 
 const infinitiveArticle = oneOf('das zum beim vom im am ins dieses jedes');
 
-const offices = oneOf('buergermeister landrat praesident rektor dekan intendant');
+const offices = oneOf(
+  'buergermeister landrat praesident rektor dekan intendant minister ministerpraesident senator kanzler generalstaatsanwalt bischof',
+);
 
 /** "Sie berichten dem Bürgermeister": the one person who holds the office here and may well be a man: a hint, no more. */
 function isOneOffice(t: Tokens, i: number, p: Person): boolean {
@@ -142,7 +155,8 @@ function isDisposalTrade(t: Tokens, i: number, section: string | undefined): 'so
 function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
   const trade = isDisposalTrade(t, i, section);
   if (p.flags.includes('o') && trade === undefined) return undefined;
-  if (isMeantLiterally(t, i)) return undefined;
+  if (isMeantLiterally(t, i) || isPart(t, i) || isProgram(t, i) || isUnitName(t, i)) return undefined;
+  if (isInfinitive(t, i) || isPlaceTo(t, i)) return undefined;
   if (p.cls === 'nadj' && !isMasculineAdjective(t, i)) return undefined;
   // "Senior Developer": only the plural is a group of people.
   if (p.flags.includes('q') && p.readings & singular) return undefined;
@@ -175,7 +189,7 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
         .slice(end, t.start[sentenceEnd(t, i)] ?? t.text.length)
         .trimEnd()
         .endsWith(':'));
-  if (heading || (p.flags.includes('s') && saysFirm(t, i)))
+  if (heading || (p.flags.includes('s') && saysFirm(t, i)) || isSaidOfBody(t, i) || isSaidOfUs(t, i))
     return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
   return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'warning' };
 }
@@ -198,7 +212,7 @@ function saysFirm(t: Tokens, i: number): boolean {
 const applicants = new Set(['bewerber', 'stelleninhaber']);
 
 function feminineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
-  if (/[oie]/.test(p.flags) || isWomenClause(t, i) || isEnglish(t, i)) return undefined;
+  if (/[oie]/.test(p.flags) || isWomenClause(t, i) || isEnglish(t, i) || isSaidOfUs(t, i)) return undefined;
   const many = (p.readings & 0xf) === 0;
   const base = { start: t.start[i]!, end: t.end[i]!, token: i, person: p, quoted: quotedWords(t, i) > 0 } as const;
   const rule = 'gender-form/nur-weiblich';

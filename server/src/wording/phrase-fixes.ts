@@ -1,44 +1,88 @@
 import { adjectiveEnding } from './elements.ts';
+import { deletionOf, hasVerb, sentenceSpan } from './phrase-deletion.ts';
 import type { PhraseHit } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
 import type { ProseFix } from './types.ts';
+import { W } from './words.ts';
 
 /** Fills `{e}`, `{1}` and `{-1}` of a better wording from the words found. */
 function fill(t: Tokens, hit: PhraseHit, template: string): string {
   const at = (k: number): string => t.text.slice(t.start[k], t.end[k]);
-  const filled = template
-    .replaceAll('{e}', adjectiveEnding(t.word[hit.first]!.low))
-    .replaceAll('{1}', at(hit.first))
-    .replaceAll('{-1}', at(hit.last));
+  let ending = '';
+  // "jung gebliebenen Team": the ending is that of the first adjective that has one.
+  for (let k = hit.first; ending === '' && k < hit.last; k++) ending = adjectiveEnding(t.word[k]!.low);
+  const filled = template.replaceAll('{e}', ending).replaceAll('{1}', at(hit.first)).replaceAll('{-1}', at(hit.last));
   const begins =
     hit.first === 0 || /[.!?\n]\s*$/.test(t.text.slice(Math.max(0, t.start[hit.first]! - 8), t.start[hit.first]));
   return begins && t.word[hit.first]!.capital ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
 }
 
-/** A deletion takes one neighbouring blank or comma with it, so that no gap stays. */
-function deletion(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  if (text.charAt(from - 1) === '(' && text.charAt(to) === ')') {
-    from--;
-    to++;
+const mereAdjective = /^(?:jung|juenger|weiblich|maennlich)/;
+const manOrWoman = /^(?:dame|damen|mann|maenner|frau|frauen|herr|herrn)$/;
+
+/** "eine junge, motivierte Fachkraft": only the adjective offends, the rest of the phrase may stay. */
+function withoutAdjective(t: Tokens, hit: PhraseHit): ProseFix | undefined {
+  const noun = t.word[hit.last]!;
+  if (hit.first === hit.last || !noun.capital || manOrWoman.test(noun.low)) return undefined;
+  if (!mereAdjective.test(t.word[hit.first]!.low)) return undefined;
+  const next = /^(?:und|oder)$/.test(t.word[hit.first + 1]!.low) ? hit.first + 2 : hit.first + 1;
+  const start = t.start[hit.first]!;
+  const end = t.start[next]!;
+  const newText = t.text.slice(end, t.end[hit.last]);
+  const capital = t.word[hit.first]!.capital ? newText.charAt(0).toUpperCase() + newText.slice(1) : newText;
+  return {
+    title: `„${t.text.slice(start, t.end[hit.first])}“ streichen`,
+    safe: false,
+    edits: [{ start, end: t.end[hit.last]!, newText: capital }],
+  };
+}
+
+function deletion(t: Tokens, hit: PhraseHit): ProseFix {
+  const shorter = withoutAdjective(t, hit);
+  if (shorter !== undefined) return shorter;
+  const { whole, ...edit } = deletionOf(t, hit);
+  const gone = t.text.slice(edit.start, edit.end - edit.newText.length).trim();
+  return { title: whole ? 'Den ganzen Satz streichen' : `„${gone}“ streichen`, safe: false, edits: [edit] };
+}
+
+const definite = /^(?:die|der)$/;
+
+/** "Deutsch ist Ihre Muttersprache.": words that stand for a bullet cannot stand in the middle of a sentence. */
+function standsForSentence(t: Tokens, hit: PhraseHit, template: string): boolean {
+  if (!/^(?:Deutschkenntnisse|Staatsangehörigkeit|sicherer Umgang|wertschätzende|gut verständliches)/.test(template))
+    return false;
+  const fits = hit.first > 0 && definite.test(t.word[hit.first - 1]!.low) && t.word[hit.last]!.capital;
+  return hasVerb(t, hit.first) && !fits;
+}
+
+/** A template in the place of the find: a preposition the find begins with stays, and so does what is said of the team. */
+function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
+  const first = t.word[hit.first]!;
+  if (!template.includes('{')) {
+    const lead =
+      first.bits & W.prep && hit.last > hit.first ? `${t.text.slice(t.start[hit.first], t.end[hit.first])} ` : '';
+    return lead + fill(t, hit, template);
   }
-  if (text.charAt(to) === ',' && text.charAt(to + 1) === ' ') return { start: from, end: to + 2 };
-  if (text.slice(from - 2, from) === ', ') return { start: from - 2, end: to };
-  if (text.charAt(to) === ' ') return { start: from, end: to + 1 };
-  while (from > 0 && text.charAt(from - 1) === ' ') from--;
-  return { start: from, end: to };
+  // "Team ist jung, dynamisch": the noun stands before the adjective.
+  if (template.endsWith('{-1}') && !t.word[hit.last]!.capital) {
+    const better = template.slice(0, template.indexOf('{'));
+    return t.text.slice(t.start[hit.first], t.end[hit.last]).replace(/jung(?=e?[mnrs]?(?![a-zäöüß]))/, better);
+  }
+  return fill(t, hit, template);
 }
 
 /** The better wordings of a rule. They change what the posting says, so none of them is safe. */
 export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: number): ProseFix[] {
   return (hit.rule.better ?? []).map((template): ProseFix => {
-    if (template === '') {
-      const span = deletion(t.text, start, end);
-      return { title: `„${t.text.slice(start, end)}“ streichen`, safe: false, edits: [{ ...span, newText: '' }] };
+    if (template === '') return deletion(t, hit);
+    if (standsForSentence(t, hit, template)) {
+      const span = sentenceSpan(t, hit.first);
+      const stop = /[.!?]$/.test(t.text.slice(span.start, span.end)) ? '.' : '';
+      const newText = `${template.charAt(0).toUpperCase()}${template.slice(1)}${stop}`;
+      return { title: `Satz ersetzen durch „${newText}“`, safe: false, edits: [{ ...span, newText }] };
     }
     const bracketed = t.text.charAt(start) === '(' && t.text.charAt(end - 1) === ')';
-    const newText = bracketed ? `(${fill(t, hit, template)})` : fill(t, hit, template);
+    const newText = bracketed ? `(${inPlace(t, hit, template)})` : inPlace(t, hit, template);
     return { title: `Ersetzen durch „${newText}“`, safe: false, edits: [{ start, end, newText }] };
   });
 }

@@ -3,7 +3,7 @@ import type { Person } from './heads.ts';
 import type { Phrase } from './inflect.ts';
 import { isAdjective, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
-import { W } from './words.ts';
+import { W, type Word } from './words.ts';
 
 /** A noun phrase of the text with the readings its grammar leaves open. */
 export interface Reading {
@@ -16,7 +16,9 @@ export interface Reading {
   readonly quantified: boolean;
 }
 
-const copula = /^(?:sind|ist|bist|bin|war|waren|wird|wirst|werden|bleibt|bleiben)$/;
+const copula = /^(?:sind|ist|bist|bin|war|waren|werde|wird|wirst|werden|bleibt|bleiben)$/;
+/** These say it of one person, or nearly always. */
+export const copulaOfOne = /^(?:bist|bin|werde|wirst)$/;
 const strong: Readonly<Record<string, number>> = { er: R.SN | R.PG, en: R.SA | R.SG | R.PD, em: R.SD, e: R.PN | R.PA };
 const weak: Readonly<Record<string, number>> = { e: R.SN, en: allReadings & ~R.SN };
 const mixed: Readonly<Record<string, number>> = { er: R.SN, en: allReadings & ~R.SN };
@@ -32,14 +34,14 @@ function adjectiveReadings(ending: string, article: string | undefined): number 
   );
 }
 
-/** "Du bist noch Schüler", "Sie werden später Leiter": only adverbs stand between the copula and the noun. */
-function saysWhatSomeoneIs(t: Tokens, first: number): boolean {
+/** "Du bist noch Schüler", "Sie werden später Leiter": the copula, when only adverbs stand between it and the noun. */
+function copulaBefore(t: Tokens, first: number): string | undefined {
   for (let k = first - 1, from = sentenceStart(t, first); k >= from; k--) {
     const w = t.word[k]!;
-    if (copula.test(w.low)) return true;
-    if (w.capital || w.bits & (W.verb | W.prep | W.det | W.conj) || t.gap[k + 1]! & Gap.comma) return false;
+    if (copula.test(w.low)) return w.low;
+    if (w.capital || w.bits & (W.verb | W.prep | W.det | W.conj) || t.gap[k + 1]! & Gap.comma) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** A bare count noun in running text is plural unless it stands as a title or after "als", "sind". */
@@ -57,7 +59,8 @@ function bareReadings(t: Tokens, i: number, first: number): number {
     if (neighbour?.gender === 'm' && !(readPhrase(t, other, neighbour).readings & singular)) return plural;
     return allReadings;
   }
-  if (saysWhatSomeoneIs(t, first)) return allReadings;
+  const be = copulaBefore(t, first);
+  if (be !== undefined) return copulaOfOne.test(be) ? R.SN | R.PN : allReadings;
   // After a finite verb or an adverb an object without article can only be plural; after "sind", "ist" it may be a role.
   if (!before.capital && !/^(?:sein|zum|nach|wie)$/.test(before.low)) return plural;
   return allReadings;
@@ -102,6 +105,15 @@ function sharesArticle(t: Tokens, first: number): boolean {
   const other = conj ? first - 2 : first - 1;
   if (t.word[other]!.person === undefined) return false;
   return phraseStart(t, other) < other || sharesArticle(t, other);
+}
+
+const isNoun = (w: Word): boolean =>
+  w.capital && w.low !== 'als' && !(w.bits & (W.det | W.pron | W.prep | W.conj | W.verb | W.contraction));
+
+/** "Erfahrener Techniker", "Als geprüfter Techniker": a genitive needs a noun or a preposition somewhere before it. */
+function isGoverned(t: Tokens, first: number): boolean {
+  for (let k = sentenceStart(t, first); k < first; k++) if (t.word[k]!.bits & W.prep || isNoun(t.word[k]!)) return true;
+  return false;
 }
 
 /** Reads article, adjectives, preposition and noun together and keeps the readings on which they agree. */
@@ -154,6 +166,19 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
     followsNoun(t, first)
   )
     readings &= R.PG;
+  if (article === undefined && adjectives.length > 0 && readings & R.SN && !isGoverned(t, first)) readings &= ~R.PG;
+  // "Die Anliegen der Bürger klären Sie": right after a noun it is its genitive, all but surely.
+  if (
+    article === 'der' &&
+    readings & R.SN &&
+    readings & R.PG &&
+    before !== undefined &&
+    isNoun(before) &&
+    t.gap[first] === 0
+  ) {
+    readings &= R.PG;
+    doubt = true;
+  }
   if (article !== undefined && quantifiers.has(article)) numbered = true;
   // "engagierten und erfahrenen Mitarbeiter": the phrase begins further left than could be read.
   if (before !== undefined && before.bits & W.conj && first >= 2 && isAdjective(t.word[first - 2]!)) doubt = true;

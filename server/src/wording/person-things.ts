@@ -1,0 +1,155 @@
+import { plural, R, wantVerbs } from './grammar.ts';
+import { phraseStart } from './person-role.ts';
+import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import { W } from './words.ts';
+import { oneOf } from './word-list.ts';
+
+const unit =
+  /(?:^(?:team|teams|ressort|amt|amtes)|(?:fach)?bereich(?:e|en|s|es)?|bereiche?|dezernat(?:e|s|es)?|referat(?:e|s|es)?|abteilung|sachgebiet(?:e|s|es)?|fachdienst(?:e|es|s)?|fachgebiet|fachstelle|stabsstelle|servicestelle|ministerium|ministeriums|ausschuss|ausschusses|senatsverwaltung)$/;
+const roman = /^[ivx]+$/;
+
+/**
+ * "Fachbereich Kinder, Jugend und Senioren", "Dezernat IV – Bürger, Verkehr": the people in the name of a unit. Between the unit and the
+ * noun stand only further nouns, so the list is a name and no sentence.
+ */
+export function isUnitName(t: Tokens, i: number): boolean {
+  const p = t.word[i]!.person!;
+  if (!(p.readings & plural) || phraseStart(t, i) < i) return false;
+  // A list that holds a field, "Jugend", "Verkehr": a title may follow a unit as well, "Team Technik – Elektroniker".
+  let field = false;
+  for (let k = i - 1, from = sentenceStart(t, i); k >= from; k--) {
+    if (t.gap[k + 1]! & (Gap.colon | Gap.open | Gap.close | Gap.slash)) return false;
+    if (t.gap[k + 1]! & Gap.dash && !field && !listsField(t, i)) return false;
+    const w = t.word[k]!;
+    // "für Bereich und Mitarbeiter": a list that the unit is part of, no name.
+    if (w.capital && unit.test(w.low)) return !(t.gap[k + 1]! & Gap.comma || t.word[k + 1]!.bits & W.conj);
+    if (w.low === 'fuer' && k > from && t.word[k - 1]!.capital && t.gap[k] === 0 && unit.test(t.word[k - 1]!.low))
+      return !t.word[k - 1]!.low.startsWith('team');
+    if (w.bits & (W.verb | W.pron | W.det | W.prep | W.contraction)) return false;
+    if (w.bits & W.conj || w.number >= 0 || roman.test(w.low)) continue;
+    if (!w.capital || w.person?.gender === 'f') return false;
+    if (w.person === undefined) field = true;
+  }
+  return false;
+}
+
+/** Whether a noun that is no person follows in the list: "Bürger, Sicherheit, Verkehr". */
+function listsField(t: Tokens, i: number): boolean {
+  const next = t.word[i + 1];
+  if (next === undefined || i + 1 >= sentenceEnd(t, i)) return false;
+  const noun = next.bits & W.conj ? t.word[i + 2] : t.gap[i + 1]! & Gap.comma ? next : undefined;
+  return noun?.capital === true && noun.person === undefined;
+}
+
+const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer');
+const technical =
+  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|rohrleitung|rohrleitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|scanner|antenne|antennen|geruest|gerueste|geruesten)$/;
+const reach = 5;
+
+const besideLadder = oneOf('geruest gerueste geruesten tritte tritten geerdet erder');
+
+const besideBoard = oneOf('encoder frequenzumrichter sensor sensoren platine platinen aktor aktoren');
+
+/** Whether one of a few words stands near: "Leitern und Tritte", "Der Leiter wird geerdet". */
+function isBeside(t: Tokens, i: number, words: (low: string) => boolean): boolean {
+  for (let k = Math.max(sentenceStart(t, i), i - reach), end = Math.min(sentenceEnd(t, i), i + reach + 1); k < end; k++)
+    if (words(t.word[k]!.low)) return true;
+  return false;
+}
+
+/** "Sammler, Düker und Becken", "auf Leitern": a word for people and for things of work, beside another such thing. */
+export function isPart(t: Tokens, i: number): boolean {
+  const p = t.word[i]!.person!;
+  if (p.prefix > 0) return false;
+  if (p.head === 'leiter') return isBeside(t, i, besideLadder) || (i > 0 && t.word[i - 1]!.low === 'auf');
+  // "Der Controller, der Encoder": in no other company, a plant has its controlling as well.
+  if (p.head === 'controller') return isBeside(t, i, besideBoard);
+  if (!mayBeThing(p.head)) return false;
+  const from = Math.max(sentenceStart(t, i), i - reach);
+  const to = Math.min(sentenceEnd(t, i), i + reach + 1);
+  for (let k = from; k < to; k++) if (k !== i && technical.test(t.word[k]!.low)) return true;
+  return false;
+}
+
+const body =
+  /(?:^(?:stadt|gemeinde|kreis|land|bund|stadtwerke)|verein|verband|verbaende|vereine|zentrale|zentrum|kammer|innung|schaft|amt|aemter|behoerde|hochschule|universitaet|museum|theater|stiftung|gesellschaft|betrieb|betriebe|unternehmen|firma|firmen|gmbh|institut|einrichtung|einrichtungen|kita|schule|schulen|bibliothek|klinik|klinikum|verwaltung|werk|werke)$/;
+
+const isBe = oneOf('ist sind bleibt bleiben');
+
+/** "Vermieter ist die Wohnungsbaugesellschaft", "Inhaber der Rechte ist das Land": the sentence goes on to name the body. */
+function namesBody(t: Tokens, i: number): boolean {
+  let be = false;
+  for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 9); k < end; k++) {
+    const w = t.word[k]!;
+    if (t.gap[k]! & ~Gap.newline) return false;
+    if (isBe(w.low)) be = true;
+    else if (w.bits & (W.verb | W.pron)) return false;
+    else if (be && w.capital) return w.person === undefined && body.test(w.low);
+  }
+  return false;
+}
+
+/** "Als Vermieterin von 6.000 Wohnungen sorgen wir …": the house speaks of itself. */
+export function isSaidOfUs(t: Tokens, i: number): boolean {
+  const from = sentenceStart(t, i);
+  const first = phraseStart(t, i);
+  if (first !== from + 1 || t.word[from]!.low !== 'als') return false;
+  let ours = false;
+  for (let k = i + 1, end = sentenceEnd(t, i); k < end; k++) {
+    const w = t.word[k]!;
+    if (w.low === 'wir') ours = !wantVerbs.has(t.word[k - 1]!.low);
+    // "Als Mitarbeiter bieten wir dir …": the one who reads is meant.
+    else if (w.bits & W.pron && w.low !== 'uns') return false;
+  }
+  return ours;
+}
+
+/** "Der Mieterverein ist unser Nachbar", "Schule und Kita sind wichtige Gesprächspartner": said of bodies, not of people. */
+export function isSaidOfBody(t: Tokens, i: number): boolean {
+  if (namesBody(t, i)) return true;
+  const first = phraseStart(t, i);
+  const from = sentenceStart(t, i);
+  const be = first - 1;
+  if (be <= from || !isBe(t.word[be]!.low) || t.gap[first]! & Gap.comma) return false;
+  let said = false;
+  for (let k = from; k < be; k++) {
+    const w = t.word[k]!;
+    const organisation = w.person?.flags.includes('o') === true;
+    if ((w.person !== undefined && !organisation) || w.bits & (W.pron | W.verb)) return false;
+    if (organisation || (w.capital && body.test(w.low))) said = true;
+  }
+  return said;
+}
+
+const program = /(?:bot|bots|programm|software|anwendung|system|app|tool|werkzeug|browser|assistenzsystem)$/;
+
+/** "Der Serviceassistent, ein Chatbot auf unserer Seite, …": what follows says that it is a program. */
+export function isProgram(t: Tokens, i: number): boolean {
+  const article = t.word[i + 1];
+  if (article === undefined || !(t.gap[i + 1]! & Gap.comma) || !/^(?:ein|eine|unser|unsere)$/.test(article.low))
+    return false;
+  for (let k = i + 2; k < Math.min(sentenceEnd(t, i), i + 5); k++)
+    if (t.word[k]!.capital) return program.test(t.word[k]!.low);
+  return false;
+}
+
+const isTradeAndVerb = oneOf(
+  'gaertner maler schneider toepfer schreiner tischler kellner meister schlosser schuster klempner zimmerer wanderer',
+);
+
+/** "Servieren, Kassieren", "Gärtnern mit Kindern": the dative plural needs a preposition, an article or a verb before; bare at the head it is a verb. */
+export function isInfinitive(t: Tokens, i: number): boolean {
+  const p = t.word[i]!.person!;
+  if (p.readings !== R.PD || !(p.head.endsWith('ier') || isTradeAndVerb(p.head)) || phraseStart(t, i) < i) return false;
+  for (let k = i - 1, from = sentenceStart(t, i); k >= from; k--) {
+    const w = t.word[k]!;
+    if (w.bits & (W.prep | W.det | W.contraction | W.pron) || (!w.capital && !(w.bits & W.conj))) return false;
+  }
+  return true;
+}
+
+/** "Zur Schmiede 3": after "zur" stands a feminine singular, so the word is no plural of men. */
+export function isPlaceTo(t: Tokens, i: number): boolean {
+  const p = t.word[i]!.person!;
+  return i > 0 && p.cls !== 'nadj' && p.cls !== 'beamt' && t.word[i - 1]!.low === 'zur' && t.gap[i] === 0;
+}

@@ -1,0 +1,128 @@
+import { isAdjective } from './person-role.ts';
+import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import type { PhraseHit } from './phrases.ts';
+import { W, type Word } from './words.ts';
+
+/** What to take out, what to put in its place, and whether that is all its sentence. */
+export interface Deletion {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+  readonly whole: boolean;
+}
+
+/** The sentence or bullet around a place, with its full stop. */
+export function sentenceSpan(t: Tokens, i: number): { start: number; end: number } {
+  const end = t.end[sentenceEnd(t, i) - 1]!;
+  const stop = /^[)\]"“]*[.!?]?/.exec(t.text.slice(end, end + 4))![0].length;
+  return { start: t.start[sentenceStart(t, i)]!, end: end + stop };
+}
+
+/** Whether a sentence has a finite verb, or a pronoun that comes with one; a bullet mostly has none. */
+export function hasVerb(t: Tokens, i: number): boolean {
+  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++)
+    if (t.word[k]!.bits & (W.verb | W.pron)) return true;
+  return false;
+}
+
+function wholeSentence(t: Tokens, i: number): Deletion {
+  const { start, end } = sentenceSpan(t, i);
+  const after = t.text.charAt(end) === ' ' ? 1 : 0;
+  const before = after === 0 && t.text.charAt(start - 1) === ' ' ? 1 : 0;
+  return { start: start - before, end: end + after, newText: '', whole: true };
+}
+
+/** Up to a later word of the sentence; what then begins the sentence gets its capital. */
+function upTo(t: Tokens, from: number, next: number): Deletion {
+  const start = t.start[from]!;
+  const begins = from === sentenceStart(t, from) && t.word[from]!.capital;
+  const end = t.start[next]!;
+  return begins
+    ? { start, end: end + 1, newText: t.text.charAt(end).toUpperCase(), whole: false }
+    : { start, end, newText: '', whole: false };
+}
+
+const measure = /^(?:jahre|jahren|alt|jung)$/;
+const compared = /^(?:juenger|aelter|darunter|darueber)$/;
+const joined = Gap.comma | Gap.open | Gap.colon | Gap.dash | Gap.slash;
+
+/** The whole phrase around a find: its article and preposition, the other half of a pair, the unit of a number. */
+function widened(t: Tokens, hit: PhraseHit, from: number, to: number): { first: number; last: number } {
+  let { first, last } = hit;
+  // "zwischen 16 und 24": the lower bound goes with the upper.
+  if (t.word[first]!.number >= 0 && first - 2 >= from && t.word[first - 2]!.number >= 0)
+    if (/^(?:und|bis)$/.test(t.word[first - 1]!.low))
+      first -= /^(?:zwischen|von)$/.test(t.word[first - 3]?.low ?? '') ? 3 : 2;
+  while (first > from && !(t.gap[first]! & joined)) {
+    const w = t.word[first - 1]!;
+    if (!(w.bits & (W.det | W.prep | W.contraction)) && !isAdjective(w)) break;
+    first--;
+  }
+  while (last + 1 < to && t.gap[last + 1] === 0 && measure.test(t.word[last + 1]!.low)) last++;
+  // "Jahrgang 1995 oder jünger"
+  if (last + 2 < to && t.word[last + 1]!.bits & W.conj && compared.test(t.word[last + 2]!.low)) last += 2;
+  const other = t.word[last + 2];
+  if (t.word[last]!.person !== undefined && last + 2 < to && t.word[last + 1]!.bits & W.conj)
+    if (other?.person !== undefined && other.person.gender !== t.word[last]!.person!.gender) last += 2;
+  return { first, last };
+}
+
+/** A finite verb, also one that is in no list but has the ending of "du". */
+function isVerb(t: Tokens, i: number, from: number): boolean {
+  const { low, bits } = t.word[i]!;
+  return (bits & W.verb) !== 0 || (t.word[from]!.low === 'du' && /(?<!fe|robu|wus)st$/.test(low));
+}
+
+const isPreposition = (w: Word): boolean => (w.bits & W.prep) !== 0 || w.low === 'bis';
+
+function holdsNoun(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (t.word[k]!.capital) return true;
+  return false;
+}
+
+/** How a find is taken out so that what stays is German: as a member of a list, as an attribute, else with its sentence. */
+export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
+  const from = sentenceStart(t, hit.first);
+  const to = sentenceEnd(t, hit.last);
+  const { first, last } = widened(t, hit, from, to);
+  const atStart = first === from;
+  const atEnd = last === to - 1;
+  if (atStart && atEnd) return wholeSentence(t, first);
+  const before = atStart ? undefined : t.word[first - 1]!;
+  const after = atEnd ? undefined : t.word[last + 1]!;
+  const gapBefore = atStart ? 0 : t.gap[first]!;
+  const gapAfter = atEnd ? 0 : t.gap[last + 1]!;
+  const start = t.start[first]!;
+  const end = t.end[last]!;
+  // "(…)": the brackets go as well.
+  if (gapBefore & Gap.open && (atEnd || gapAfter & Gap.close) && t.text.charAt(start - 1) === '(') {
+    const blank = t.text.charAt(start - 2) === ' ' ? 1 : 0;
+    return { start: start - 1 - blank, end: end + 1, newText: '', whole: false };
+  }
+  const closed = atEnd || (gapAfter & Gap.comma) !== 0;
+  if (before !== undefined && before.bits & W.conj && closed && first - 2 >= from)
+    return { start: t.end[first - 2]!, end, newText: '', whole: false };
+  if (after !== undefined && after.bits & W.conj && last + 2 < to) {
+    const next = t.word[last + 2]!;
+    const verb = isVerb(t, last + 2, from);
+    // A noun is joined with a noun: "ein Kerl und packt mit an" joins verbs.
+    const alike = next.capital || isAdjective(next) || !t.word[last]!.capital;
+    if (alike && !verb && !(next.bits & (W.pron | W.det | W.prep | W.contraction)))
+      return atStart || gapBefore & Gap.comma || before!.bits & W.verb
+        ? upTo(t, first, last + 2)
+        : wholeSentence(t, first);
+    // "Sie sind max. 30 Jahre alt und lernen gern": the first of two verbs goes.
+    if (verb && first - 2 >= from && before!.bits & W.verb && t.word[first - 2]!.bits & W.pron)
+      return upTo(t, first - 1, last + 2);
+    return wholeSentence(t, first);
+  }
+  const listed = before === undefined || !isAdjective(before);
+  if (gapBefore & Gap.comma && closed && listed) return { start: t.end[first - 1]!, end, newText: '', whole: false };
+  if (atStart && gapAfter & Gap.comma && !hasVerb(t, first)) return upTo(t, first, last + 1);
+  // "Bewerbungen mit Lichtbild": an attribute of the noun before it.
+  if (before?.capital === true && !(before.bits & W.pron) && gapBefore === 0 && isPreposition(t.word[first]!))
+    return { start: t.end[first - 1]!, end, newText: '', whole: false };
+  if (hasVerb(t, first) || (atStart && (isPreposition(after!) || !holdsNoun(t, last + 1, to))))
+    return wholeSentence(t, first);
+  return atStart ? upTo(t, first, last + 1) : { start: t.end[first - 1]!, end, newText: '', whole: false };
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { checkProse, type ProseStyle } from '../../server/src/wording/index.ts';
+import { applied } from './marked.ts';
+
+/** What a sentence becomes with the first repair of its first finding: German must stay, whatever is taken out. */
+function first(text: string, style?: ProseStyle): string {
+  const finding = checkProse(text, style === undefined ? {} : { style }).find((f) => f.severity !== 'info')!;
+  return applied(text, finding.fixes[0]!.edits);
+}
+
+describe('the repair offered first reads as German', () => {
+  const cases: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+    'a member of a list goes with its conjunction or comma': [
+      ['Sie sind gesund und wetterfest.', 'Sie sind wetterfest.'],
+      ['Sie sind teamfähig und kerngesund.', 'Sie sind teamfähig.'],
+      ['Körperliche Fitness und Freude an der Natur', 'Freude an der Natur'],
+      ['Keine Höhenangst und keine Behinderung', 'Keine Höhenangst'],
+      ['Anschreiben, Lichtbild, Zeugnisse', 'Anschreiben, Zeugnisse'],
+    ],
+    'an attribute goes with its preposition': [
+      ['Lebenslauf mit Lichtbild, Zeugnisse, Nachweise', 'Lebenslauf, Zeugnisse, Nachweise'],
+      ['Bewerbungen mit Passfoto nimmt das Hauptamt an.', 'Bewerbungen nimmt das Hauptamt an.'],
+    ],
+    'the first of two verbs goes': [
+      ['Sie sind max. 40 Jahre alt und planen gern voraus.', 'Sie planen gern voraus.'],
+      ['Du bist höchstens 30 und suchst Neues?', 'Du suchst Neues?'],
+      ['Du bist ein echter Kerl und packst mit an?', 'Du packst mit an?'],
+    ],
+    'a sentence that would be left without its point goes as a whole': [
+      ['Wir pflegen Wege. Sie sind kerngesund. Wir freuen uns.', 'Wir pflegen Wege. Wir freuen uns.'],
+      ['Die Stelle ist ausschließlich für Männer bestimmt.', ''],
+      ['Sie sollten nicht älter als 45 Jahre sein.', ''],
+      ['Du bist zwischen 18 und 25 Jahre alt.', ''],
+    ],
+    'only the adjective goes': [
+      ['Wir suchen eine junge, engagierte Fachkraft.', 'Wir suchen eine engagierte Fachkraft.'],
+      ['Jüngere Bewerberinnen und Bewerber gesucht', 'Bewerberinnen und Bewerber gesucht'],
+      ['Wir suchen weibliche Unterstützung im Büro.', 'Wir suchen Unterstützung im Büro.'],
+    ],
+    'a better wording fits its place': [
+      ['Wir sind ein jung gebliebenes Team.', 'Wir sind ein engagiertes Team.'],
+      ['Deutsch ist Ihre Muttersprache.', 'Deutschkenntnisse mindestens auf dem Niveau C1 (GER).'],
+      ['Sie schreiben auf Muttersprachniveau.', 'Sie schreiben auf Niveau C2 (GER).'],
+      ['Unser Team ist jung und dynamisch und neugierig.', 'Unser Team ist engagiert und dynamisch und neugierig.'],
+    ],
+    'a role is one person': [
+      ['Werde Baumkletterer bei der Stadt!', 'Werde Baumkletterin oder Baumkletterer bei der Stadt!'],
+      ['Als Berater helfen Sie weiter.', 'Als Beraterin oder Berater helfen Sie weiter.'],
+    ],
+    'the half that is added has the case of the other': [
+      ['Sie arbeiten mit Kinderpflegerinnen.', 'Sie arbeiten mit Kinderpflegerinnen und Kinderpflegern.'],
+      ['Die Belange der Mieter klären Sie vor Ort.', 'Die Belange der Mieterinnen und Mieter klären Sie vor Ort.'],
+    ],
+    'the marker keeps its spelling': [['Hallenwart (m / w) im Sportpark', 'Hallenwart (m / w / d) im Sportpark']],
+  };
+  for (const [what, pairs] of Object.entries(cases)) {
+    describe(what, () => {
+      for (const [before, after] of pairs) it(before, () => assert.equal(first(before), after));
+    });
+  }
+
+  it('an umlaut before the head does not move the neutral word', () => {
+    const style: ProseStyle = { form: 'neutral' };
+    assert.equal(first('Anträge von Flüchtlingshelfern', style), 'Anträge von Flüchtlingshilfskräften');
+    assert.equal(first('Für unsere 80 Studenten planen Sie.', style), 'Für unsere 80 Studierenden planen Sie.');
+  });
+
+  it('an adjective in a title is no genitive', () => {
+    const [hit] = checkProse('Erfahrener Techniker für das Stadttheater');
+    assert.deepEqual(
+      hit!.fixes.map((fix) => applied('Erfahrener Techniker für das Stadttheater', fix.edits)),
+      [
+        'Erfahrener Techniker (m/w/d) für das Stadttheater',
+        'Erfahrene Technikerin oder erfahrener Techniker für das Stadttheater',
+      ],
+    );
+  });
+});
