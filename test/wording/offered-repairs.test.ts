@@ -19,6 +19,8 @@ describe('the repair offered first reads as German', () => {
     ],
     'an attribute goes with its preposition': [
       ['Lebenslauf mit Lichtbild, Zeugnisse, Nachweise', 'Lebenslauf, Zeugnisse, Nachweise'],
+      ['Bewerbungen mit Lichtbild und Lebenslauf', 'Bewerbungen mit Lebenslauf'],
+      ['Bewerbung mit Lichtbild, Lebenslauf und Zeugnissen', 'Bewerbung mit Lebenslauf und Zeugnissen'],
       ['Bewerbungen mit Passfoto nimmt das Hauptamt an.', 'Bewerbungen nimmt das Hauptamt an.'],
     ],
     'the first of two verbs goes': [

@@ -22,14 +22,31 @@ export function isUnitName(t: Tokens, i: number): boolean {
     if (t.gap[k + 1]! & Gap.dash && !field && !listsField(t, i)) return false;
     const w = t.word[k]!;
     // "für Bereich und Mitarbeiter": a list that the unit is part of, no name.
-    if (w.capital && unit.test(w.low)) return !(t.gap[k + 1]! & Gap.comma || t.word[k + 1]!.bits & W.conj);
+    if (w.capital && unit.test(w.low)) {
+      if (t.gap[k + 1]! & Gap.comma || t.word[k + 1]!.bits & W.conj) return false;
+      return field || listsField(t, i) || !isSoughtForTeam(t, k, i);
+    }
     if (w.low === 'fuer' && k > from && t.word[k - 1]!.capital && t.gap[k] === 0 && unit.test(t.word[k - 1]!.low))
       return !t.word[k - 1]!.low.startsWith('team');
     if (w.bits & (W.verb | W.pron | W.det | W.prep | W.contraction)) return false;
     if (w.bits & W.conj || w.number >= 0 || roman.test(w.low)) continue;
     if (!w.capital || w.person?.gender === 'f') return false;
+    // "für den Bereich Tiefbau Ingenieure": the name has ended.
+    if (t.word[k + 1]!.capital && t.gap[k + 1] === 0) return false;
     if (w.person === undefined) field = true;
   }
+  return false;
+}
+
+const teams = oneOf('team teams');
+const isOneOrMore = /^(?:ein(?:e[nrms]?)?|zwei|drei|mehrere|weitere|neue|\d+)$/;
+
+/** "Wir suchen für unser Amt Sachbearbeiter": not the unit's name but who is sought, unless that follows, "… eine Fachkraft". */
+function isSoughtForTeam(t: Tokens, team: number, i: number): boolean {
+  const ours = team > 0 && t.word[team - 1]!.low.startsWith('unser');
+  if (!ours && !teams(t.word[team]!.low)) return false;
+  for (let k = i + 1, end = sentenceEnd(t, i); k < end; k++) if (isOneOrMore.test(t.word[k]!.low)) return false;
+  for (let k = sentenceStart(t, i); k < team; k++) if (wantVerbs.has(t.word[k]!.low)) return true;
   return false;
 }
 

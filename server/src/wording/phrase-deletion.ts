@@ -1,6 +1,7 @@
 import { isAdjective } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import type { PhraseHit } from './phrases.ts';
+import { oneOf } from './word-list.ts';
 import { W, type Word } from './words.ts';
 
 /** What to take out, what to put in its place, and whether that is all its sentence. */
@@ -44,6 +45,7 @@ function upTo(t: Tokens, from: number, next: number): Deletion {
 
 const measure = /^(?:jahre|jahren|alt|jung)$/;
 const compared = /^(?:juenger|aelter|darunter|darueber)$/;
+const isApplication = oneOf('bewerbung bewerbungen unterlagen bewerbungsunterlagen');
 const joined = Gap.comma | Gap.open | Gap.colon | Gap.dash | Gap.slash;
 
 /** The whole phrase around a find: its article and preposition, the other half of a pair, the unit of a number. */
@@ -107,15 +109,21 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
     const verb = isVerb(t, last + 2, from);
     // A noun is joined with a noun: "ein Kerl und packt mit an" joins verbs.
     const alike = next.capital || isAdjective(next) || !t.word[last]!.capital;
-    if (alike && !verb && !(next.bits & (W.pron | W.det | W.prep | W.contraction)))
+    if (alike && !verb && !(next.bits & (W.pron | W.det | W.prep | W.contraction))) {
+      // "mit Lichtbild und Lebenslauf": the preposition serves both.
+      if (first === hit.first - 1 && isPreposition(t.word[first]!)) return upTo(t, hit.first, last + 2);
       return atStart || gapBefore & Gap.comma || before!.bits & W.verb
         ? upTo(t, first, last + 2)
         : wholeSentence(t, first);
+    }
     // "Sie sind max. 30 Jahre alt und lernen gern": the first of two verbs goes.
     if (verb && first - 2 >= from && before!.bits & W.verb && t.word[first - 2]!.bits & W.pron)
       return upTo(t, first - 1, last + 2);
     return wholeSentence(t, first);
   }
+  // "Bewerbungen mit Lichtbild, Lebenslauf und Zeugnissen": the list is what the application holds.
+  if (gapAfter & Gap.comma && after!.capital && isApplication(before?.low ?? '') && first === hit.first - 1)
+    return upTo(t, hit.first, last + 1);
   const listed = before === undefined || !isAdjective(before);
   if (gapBefore & Gap.comma && closed && listed) return { start: t.end[first - 1]!, end, newText: '', whole: false };
   if (atStart && gapAfter & Gap.comma && !hasVerb(t, first)) return upTo(t, first, last + 1);
