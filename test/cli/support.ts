@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { build, root } from '../../scripts/build.mjs';
 
-/** The command as it ships, built once for all tests of a run. */
+/** The command as it ships, built once for all tests of a process: mocha runs several, which must not build over each other. */
 let command: Promise<string> | undefined;
 export const builtCommand = () =>
   (command ??= (async () => {
-    const dist = join(root, '.cache', 'test-cli');
+    const dist = join(root, '.cache', `test-cli-${process.env.MOCHA_WORKER_ID ?? 'alone'}`);
     await build({ only: ['cli.js', 'kennziffer.cjs', 'docx.cjs'], dist });
     return join(dist, 'cli.js');
   })());
