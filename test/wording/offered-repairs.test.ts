@@ -49,6 +49,12 @@ describe('the repair offered first reads as German', () => {
       ['Werde Baumkletterer bei der Stadt!', 'Werde Baumkletterin oder Baumkletterer bei der Stadt!'],
       ['Als Berater helfen Sie weiter.', 'Als Beraterin oder Berater helfen Sie weiter.'],
     ],
+    'after a pronoun somebody acts': [
+      [
+        'Für Rückfragen steht Ihnen der Leiter zur Verfügung.',
+        'Für Rückfragen steht Ihnen die Leiterin oder der Leiter zur Verfügung.',
+      ],
+    ],
     'the half that is added has the case of the other': [
       ['Sie arbeiten mit Kinderpflegerinnen.', 'Sie arbeiten mit Kinderpflegerinnen und Kinderpflegern.'],
       ['Die Belange der Mieter klären Sie vor Ort.', 'Die Belange der Mieterinnen und Mieter klären Sie vor Ort.'],

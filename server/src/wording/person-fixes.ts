@@ -16,8 +16,17 @@ function replacement(start: number, end: number, newText: string, safe: boolean)
   return { title: quoteTitle(newText), safe, edits: [{ start, end, newText }] };
 }
 
-const pluralFirst = [R.PG, R.PN, R.PA, R.PD, R.SN, R.SA, R.SD, R.SG];
-const roleFirst = [R.SN, ...pluralFirst];
+const genitiveFirst = [R.PG, R.PN, R.PA, R.PD, R.SN, R.SA, R.SD, R.SG];
+const genitiveLast = [R.PN, R.PA, R.PD, R.SN, R.SA, R.SD, R.SG, R.PG];
+const roleFirst = [R.SN, ...genitiveFirst];
+
+/** Likelier readings first: the genitive plural after a noun, the plural before the singular. */
+function likeliest(t: Tokens, r: Reading): readonly number[] {
+  if (isRole(t, r)) return roleFirst;
+  const before = r.first > sentenceStart(t, r.first) ? t.word[r.first - 1]! : undefined;
+  // "steht Ihnen der Leiter zur Verfügung"
+  return before !== undefined && before.bits & W.pron ? genitiveLast : genitiveFirst;
+}
 
 /** "Als Ansprechpartner helfen Sie", "Werde Lokführer": the role of the one who reads. */
 function isRole(t: Tokens, r: Reading): boolean {
@@ -31,8 +40,7 @@ function isRole(t: Tokens, r: Reading): boolean {
 /** Renders every reading; one text for all of them is a certain repair. */
 function variants(t: Tokens, i: number, r: Reading, form: GenderForm): { start: number; newText: string }[] {
   const found: { start: number; newText: string }[] = [];
-  // Readings that are likelier come first: the genitive plural after a noun, the plural before the singular.
-  for (const reading of isRole(t, r) ? roleFirst : pluralFirst) {
+  for (const reading of likeliest(t, r)) {
     if (!(r.readings & reading)) continue;
     const text = render(r.phrase, reading, form);
     if (text === undefined) continue;
