@@ -2,7 +2,7 @@ import type { HouseFile } from '../../../schemas/language/house.ts';
 import type { Place } from '../document/place.ts';
 import { clean } from './clean.ts';
 import { printCount, printDate, printHours, printPartTime, printPay, printStart, printTerm } from './print.ts';
-import { trainings } from './trainings.ts';
+import { trainings } from '../../../schemas/language/trainings.ts';
 
 const printers = {
   kennziffer: (text) => text,

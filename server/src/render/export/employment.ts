@@ -1,4 +1,4 @@
-import { trainings } from '../trainings.ts';
+import { trainings } from '../../../../schemas/language/trainings.ts';
 import type { Exported } from './exported.ts';
 import { fullWeeks } from './pay.ts';
 

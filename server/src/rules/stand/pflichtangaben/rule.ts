@@ -1,17 +1,8 @@
 import type { Posting } from '../../../../../schemas/language/posting.ts';
 import { fieldMeta } from '../../../../../schemas/language/fields.ts';
 import { postingSchema } from '../../../../../schemas/language/posting.ts';
+import { trainings } from '../../../../../schemas/language/trainings.ts';
 import { defineRule, type RuleContext } from '../../rule.ts';
-
-/** Kinds of posting whose pay follows from the law or agreement for trainees, or that are not paid. */
-const withoutGrade = new Set([
-  'Ausbildung',
-  'duales Studium',
-  'Vorbereitungsdienst',
-  'Praktikum',
-  'Freiwilligendienst',
-  'Ehrenamt',
-]);
 
 const has = (content: Posting, ...fields: (keyof Posting)[]) => fields.some((field) => content[field] !== undefined);
 
@@ -24,7 +15,7 @@ function missing({ document: { content }, house }: RuleContext): (keyof Posting)
       : []),
     ['aufgaben', 'stellenprofil'],
     ['anforderungen'],
-    ...(withoutGrade.has(content.art ?? 'Stelle')
+    ...(trainings.has(content.art ?? 'Stelle')
       ? []
       : [['entgelt', 'besoldung', 'entgelt_text', 'besoldung_text'] satisfies (keyof Posting)[]]),
     ['bewerbungsfrist', 'bewerbungsfrist_text'],
