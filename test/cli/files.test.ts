@@ -159,6 +159,23 @@ describe('kennziffer lint: which files', () => {
       const opened = await workspace.lintUnprivileged([]);
       assert.match(opened.stdout, /^zu\/tief\/a\.stelle\.yaml$/m, 'the helper reads what it may');
     });
+
+    it('says nothing of a logo it may not read, and checks all the rest', async () => {
+      const workspace = make({
+        'arbeitgeber.yaml': 'stil:\n  logo: logo.svg\n',
+        'logo.svg': '<svg/>',
+        'a.stelle.yaml': faulty,
+      });
+      chmodSync(workspace.file('logo.svg'), 0o000);
+      const { stdout, stderr } = await workspace.lintUnprivileged(['--format', 'json']);
+      const { files } = JSON.parse(stdout) as JsonReport;
+      const rules = files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+      assert.ok(rules.length > 0, stderr);
+      assert.deepEqual(
+        rules.filter((rule) => /^intern|^haus.logo/.test(rule)),
+        [],
+      );
+    });
   }
 
   it('places findings behind a byte order mark, an emoji and Windows line ends where editors show them', async () => {

@@ -32,10 +32,18 @@ export const houseSurroundings = (
     const logo = join(dirname(absolute), path);
     const found = statSync(logo, { throwIfNoEntry: false });
     if (!found?.isFile()) return null;
-    const head = found.size > maxLogoSize ? undefined : readFileSync(logo).toString('utf8', 0, logoHeadSize);
-    return logoStateOf(path, found.size, head);
+    return logoStateOf(path, found.size, found.size > maxLogoSize ? undefined : headOf(logo));
   },
 });
+
+/** The beginning of a file as text; nothing of one that may not be read. */
+function headOf(path: string): string | undefined {
+  try {
+    return readFileSync(path).toString('utf8', 0, logoHeadSize);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Where the house file of an installed package may lie: nearest `node_modules` first, as the editor looks for it. */
 function candidates(name: string, folder: string): string[] {

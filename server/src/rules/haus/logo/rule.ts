@@ -103,11 +103,11 @@ export const rule = defineRule({
       report({ at, message: logo.kind, data: { logo: written } });
       return;
     }
-    const size = logoState?.(logo.file);
-    if (size === null || size === 'other') report({ at, message: size ?? 'missing', data: { logo: written } });
-    else if (size !== undefined && size > maxLogoSize) {
+    const state = logoState?.(logo.file);
+    if (state === null || state === 'other') report({ at, message: state ?? 'missing', data: { logo: written } });
+    else if (state !== undefined && state > maxLogoSize) {
       // Rounded up: 5,000,001 bytes are more than 5 MB.
-      const mb = (Math.ceil(size / 100_000) / 10).toLocaleString(lang);
+      const mb = (Math.ceil(state / 100_000) / 10).toLocaleString(lang);
       report({ at, message: 'large', data: { logo: written, mb, grenze: maxLogoSize / 1_000_000 } });
     }
   },
