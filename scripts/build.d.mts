@@ -20,7 +20,11 @@ export function build(options?: BuildOptions): Promise<{
   readonly outputs: Readonly<
     Record<
       string,
-      { readonly bytes: number; readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }
+      {
+        readonly bytes: number;
+        readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>;
+        readonly imports: readonly { readonly path: string }[];
+      }
     >
   >;
 }>;

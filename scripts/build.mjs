@@ -13,6 +13,16 @@ const node = { platform: 'node', target: 'node20', supported: { 'dynamic-import'
 // No node built-ins: esbuild refuses them for the browser, unless a package names a stand-in of its own.
 const browser = { platform: 'browser', target: 'es2022' };
 
+const library = {
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2022',
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'prose',
+  external: ['node:module'],
+};
+
 // ES modules inside CommonJS ask where they are.
 const importMetaInCjs = {
   define: { 'import.meta.url': '__importMetaUrl' },
@@ -42,33 +52,27 @@ const wordApart = {
 
 const bundles = [
   {
-    entry: 'client/src/extension.node.ts',
-    out: 'client.cjs',
+    entries: { 'client.cjs': 'client/src/extension.node.ts' },
     options: { ...node, format: 'cjs', external: ['vscode'] },
   },
   // Beside "type": "module" only the ending tells VS Code's browser host that this is CommonJS.
   {
-    entry: 'client/src/extension.browser.ts',
-    out: 'client.browser.cjs',
+    entries: { 'client.browser.cjs': 'client/src/extension.browser.ts' },
     options: { ...browser, format: 'cjs', external: ['vscode'] },
   },
-  { entry: 'client/src/webview/preview.ts', out: 'preview.js', options: { ...browser, format: 'iife' } },
-  { entry: 'server/src/lsp/node.ts', out: 'server.cjs', options: { ...node, format: 'cjs', ...importMetaInCjs } },
-  { entry: 'server/src/lsp/worker.ts', out: 'server.worker.js', options: { ...browser, format: 'iife' } },
+  { entries: { 'preview.js': 'client/src/webview/preview.ts' }, options: { ...browser, format: 'iife' } },
+  { entries: { 'server.cjs': 'server/src/lsp/node.ts' }, options: { ...node, format: 'cjs', ...importMetaInCjs } },
+  { entries: { 'server.worker.js': 'server/src/lsp/worker.ts' }, options: { ...browser, format: 'iife' } },
   // The command: a bundle that also runs alone, and what starts it quickly.
   {
-    entry: 'server/src/cli/main.ts',
-    out: 'kennziffer.cjs',
+    entries: { 'kennziffer.cjs': 'server/src/cli/main.ts' },
     // A package that is an ES module asks where it lies, to make a require: the bundle's own place serves.
     options: { ...node, format: 'cjs', define: { 'import.meta.url': '__filename' } },
   },
-  { entry: 'server/src/cli/boot.ts', out: 'cli.js', options: { ...node, format: 'esm' } },
-  { entry: 'server/src/render/export/docx.ts', out: 'docx.cjs', options: { ...node, format: 'cjs' } },
-  {
-    entry: 'server/src/index.ts',
-    out: 'index.js',
-    options: { platform: 'neutral', mainFields: ['module', 'main'], target: 'es2022', format: 'esm' },
-  },
+  { entries: { 'cli.js': 'server/src/cli/boot.ts' }, options: { ...node, format: 'esm' } },
+  { entries: { 'docx.cjs': 'server/src/render/export/docx.ts' }, options: { ...node, format: 'cjs' } },
+  // The library: what reads prose is in a file of its own, which both ways in share.
+  { entries: { 'index.js': 'server/src/index.node.ts', 'index.browser.js': 'server/src/index.ts' }, options: library },
 ];
 
 /**
@@ -78,26 +82,25 @@ const bundles = [
 export async function build({ dev = false, only = undefined, dist = join(root, 'dist'), types = false } = {}) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
+  const wanted = bundles.filter(({ entries }) => Object.keys(entries).some((out) => only?.includes(out) ?? true));
   const results = await Promise.all(
-    bundles
-      .filter(({ entry, out }) => existsSync(join(root, entry)) && (only?.includes(out) ?? true))
-      .map(({ entry, out, options }) =>
-        esbuild({
-          absWorkingDir: root,
-          entryPoints: [{ in: entry, out: out.replace(/\.[^.]+$/, '') }],
-          outdir: dist,
-          outExtension: { '.js': /\.[^.]+$/.exec(out)[0] },
-          bundle: true,
-          alias,
-          plugins: [wordApart],
-          minify: !dev,
-          sourcemap: dev ? 'linked' : false,
-          legalComments: 'none',
-          metafile: true,
-          logLevel: 'warning',
-          ...options,
-        }),
-      ),
+    wanted.map(({ entries, options }) =>
+      esbuild({
+        absWorkingDir: root,
+        entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out: out.replace(/\.[^.]+$/, '') })),
+        outdir: dist,
+        outExtension: { '.js': /\.[^.]+$/.exec(Object.keys(entries)[0])[0] },
+        bundle: true,
+        alias,
+        plugins: [wordApart],
+        minify: !dev,
+        sourcemap: dev ? 'linked' : false,
+        legalComments: 'none',
+        metafile: true,
+        logLevel: 'warning',
+        ...options,
+      }),
+    ),
   );
   const meta = { inputs: {}, outputs: {} };
   for (const { metafile } of results) {

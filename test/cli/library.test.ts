@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as library from '../../server/src/index.ts';
 import { build, root } from '../../scripts/build.mjs';
@@ -8,9 +9,11 @@ import { errorsOf, faulty, today, Workspace } from './support.ts';
 
 describe('the library', () => {
   let kennziffer: typeof library;
+  let outputs: Awaited<ReturnType<typeof build>>['outputs'];
   const dist = join(root, '.cache', 'test-library');
+  const imports = (file: string) => Object.entries(outputs).find(([path]) => basename(path) === file)![1].imports;
   before(async () => {
-    await build({ only: ['index.js'], dist });
+    ({ outputs } = await build({ only: ['index.js', 'index.browser.js'], dist }));
     kennziffer = (await import(pathToFileURL(join(dist, 'index.js')).href)) as typeof library;
   });
 
@@ -45,8 +48,25 @@ describe('the library', () => {
     assert.equal(text.slice(finding.start, finding.end), 'junges, dynamisches Team');
   });
 
-  it('needs no file, no clock and no Node built-in', () => {
+  it('reads prose without the part that reads postings', () => {
+    const alone = join(dist, 'alone');
+    mkdirSync(alone);
+    for (const file of ['index.js', 'prose.js']) copyFileSync(join(dist, file), join(alone, file));
+    const script = `import(${JSON.stringify(pathToFileURL(join(alone, 'index.js')).href)}).then(({ checkProse }) => console.log(checkProse('Wir suchen einen Schlosser.').length))`;
+    assert.equal(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim(), '1');
+  });
+
+  it('says nothing of its own when it loads the rest', () => {
     const script = `import(${JSON.stringify(pathToFileURL(join(dist, 'index.js')).href)}).then(({ lintPosting }) => console.log(lintPosting('titel: x', { path: 'a', today: '2026-11-21' }).length > 0))`;
-    assert.equal(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim(), 'true');
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    assert.deepEqual([stdout.trim(), stderr], ['true', '']);
+  });
+
+  it('needs no file, no clock and no Node built-in in a browser', async () => {
+    for (const file of ['index.browser.js', 'prose.js'])
+      for (const { path } of imports(file)) assert.equal(basename(path), 'prose.js', file);
+    const inBrowser = (await import(pathToFileURL(join(dist, 'index.browser.js')).href)) as typeof library;
+    assert.deepEqual(Object.keys(inBrowser).sort(), Object.keys(kennziffer).sort());
+    assert.equal(inBrowser.checkProse('Wir suchen einen Schlosser.').length, 1);
   });
 });
