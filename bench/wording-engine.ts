@@ -1,7 +1,7 @@
 // The prose engine as it is bundled, and the text the prose benches read.
 import { build } from 'esbuild';
 import { join } from 'node:path';
-import { inAscii, root } from '../scripts/build.mjs';
+import { build as buildShipped, inAscii, root } from '../scripts/build.mjs';
 
 /** Two pages of municipal prose, fair and unfair sentences mixed as in real drafts. */
 export const paragraph = `Die Stadt Beispielstadt sucht für den Baubetriebshof zum nächstmöglichen Zeitpunkt eine Fachkraft für Grünpflege (m/w/d).
@@ -16,20 +16,26 @@ gleicher Eignung bevorzugt berücksichtigt. Bitte verzichten Sie auf ein Foto un
 `;
 export const twoPages = paragraph.repeat(8).slice(0, 9000);
 
-/** Bundles the engine alone, minified like what ships, and resolves to the file. */
-export async function bundleEngine(format: 'esm' | 'iife'): Promise<string> {
-  const outfile = join(root, '.cache', 'bench-wording', `engine.${format === 'esm' ? 'mjs' : 'js'}`);
+/** Builds the library as it ships and resolves to the file that `import … from 'kennziffer'` loads. */
+export async function buildLibrary(): Promise<string> {
+  const dist = join(root, '.cache', 'bench-library');
+  await buildShipped({ only: ['index.js'], dist });
+  return join(dist, 'index.js');
+}
+
+/** Bundles the engine alone for a script, minified like what ships, and resolves to the file. */
+export async function bundleEngine(): Promise<string> {
+  const outfile = join(root, '.cache', 'bench-wording', 'engine.js');
   await build({
     absWorkingDir: root,
-    entryPoints: ['server/src/wording/index.ts'],
+    entryPoints: ['server/src/prose.ts'],
     outfile,
     bundle: true,
     minify: true,
     platform: 'neutral',
-    mainFields: ['module', 'main'],
     target: 'es2022',
-    format,
-    globalName: format === 'iife' ? 'wording' : undefined,
+    format: 'iife',
+    globalName: 'wording',
   });
   inAscii(outfile);
   return outfile;

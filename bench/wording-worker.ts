@@ -5,7 +5,7 @@ import { bundleEngine, median, ms, twoPages } from './wording-engine.ts';
 
 const rounds = 15;
 const aim = 100;
-const code = `${readFileSync(await bundleEngine('iife'), 'utf8')}
+const code = `${readFileSync(await bundleEngine(), 'utf8')}
 onmessage = ({ data }) => postMessage(wording.checkProse(data).length);`;
 /** Runs in the page: from the start of the worker to its first answer. */
 const round = `new Promise((resolve, reject) => {

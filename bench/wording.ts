@@ -1,20 +1,20 @@
-// The prose engine: load and first check as bundled, each in a process of its own; then warm, on the same text and on new ones.
+// The prose engine: load and first check through the library, each in a process of its own; then warm, on the same text and on new ones.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { checkProse, tokenise } from '../server/src/wording/index.ts';
-import { bundleEngine, median, ms, paragraph, twoPages } from './wording-engine.ts';
+import { buildLibrary, bundleEngine, median, ms, paragraph, twoPages } from './wording-engine.ts';
 
 const fourKb = paragraph.repeat(4).slice(0, 4000);
 
 const rounds = 25;
-const engine = await bundleEngine('esm');
-const script = await bundleEngine('iife');
+const library = await buildLibrary();
+const script = await bundleEngine();
 const compiled = `${script}.cache`;
 const cold = `const text = ${JSON.stringify(twoPages)};
 const start = performance.now();
-const { checkProse } = await import(${JSON.stringify(pathToFileURL(engine).href)});
+const { checkProse } = await import(${JSON.stringify(pathToFileURL(library).href)});
 checkProse(text);
 console.log(performance.now() - start);`;
 /** As `server/src/cli/boot.ts` starts the command: from what V8 compiled the last time. */

@@ -1,5 +1,6 @@
 import { packedWordEnds, packedWordStarts } from '../../../schemas/generated/wording.ts';
 import { Buckets } from './buckets.ts';
+import { byLastLetter } from './word-list.ts';
 
 /**
  * Elements are the words of the pattern language: `wort` exactly, `wort~` with adjective endings, `wort+` with noun endings,
@@ -9,6 +10,7 @@ import { Buckets } from './buckets.ts';
 const adjectiveEndings = new Set(['', 'e', 'en', 'em', 'er', 'es']);
 const nounEndings = ['', 's', 'es', 'n', 'en', 'e', 'er', 'ern', 'in', 'innen', 'nen'];
 const nounEnding = new Set(nounEndings);
+const nounEndingsOf = byLastLetter(nounEndings);
 
 const starts = new Buckets(packedWordStarts);
 const ends = new Buckets(packedWordEnds);
@@ -69,9 +71,10 @@ export function elementsOf(low: string, isPerson: boolean): readonly number[] | 
   if (low.length > 2) found = addStarts(low, 2, found);
   if (isPerson) found = addStarts('@person', 3, found);
   found = addEnds(low, '.', found);
+  const endings = nounEndingsOf(low);
   // eslint-disable-next-line @typescript-eslint/prefer-for-of -- a first text is read before anything is compiled: there iterators cost more than the work
-  for (let k = 0; k < nounEndings.length; k++) {
-    const ending = nounEndings[k]!;
+  for (let k = 0; k < endings.length; k++) {
+    const ending = endings[k]!;
     if (low.endsWith(ending)) found = addEnds(low.slice(0, low.length - ending.length), '+', found);
   }
   return found !== undefined && found.length > 1 ? found.sort((a, b) => a - b) : found;

@@ -3,6 +3,7 @@ import { lineEnd } from '../../../schemas/wording-pattern.ts';
 import { Buckets } from './buckets.ts';
 import { fold } from './fold.ts';
 import { R } from './grammar.ts';
+import { byLastLetter } from './word-list.ts';
 
 /** Inflection classes of person nouns. */
 export type HeadClass =
@@ -69,7 +70,7 @@ const masculine: Readonly<Record<Exclude<HeadClass, 'frau' | 'fem' | 'erer'>, Re
   beamt: { er: N.SN | N.PG, e: N.SN | N.PN | N.PA, en: N.SA | N.SD | N.SG | pAll, em: N.SD },
 };
 const feminineClasses = new Set<string>(['er', 'erer', 'or', 'weak', 'weakn', 'eweak', 'e', 's', 'umlp', 'beamt']);
-const endings = ['', 'n', 'en', 's', 'es', 'e', 'er', 'em', 'in', 'innen'];
+const endingsOf = byLastLetter(['', 'n', 'en', 's', 'es', 'e', 'er', 'em', 'in', 'innen']);
 
 /** Short first parts that do make a compound; otherwise three letters are needed ("Trichter" is no judge). */
 const shortParts = new Set(['ko', 'co', 'ex', 'it', 'pr', 'hr', 'tv', 'bi', 'eu']);
@@ -191,6 +192,7 @@ export function personOf(raw: string, low: string): Person | undefined {
   if (low.endsWith('-innen') || low.endsWith('-in')) return undefined;
   const capitalI = (raw.endsWith('In') || raw.endsWith('Innen')) && fairSpelling.test(raw);
   let best: { group: Group; at: number; ending: string } | undefined;
+  const endings = endingsOf(low);
   // eslint-disable-next-line @typescript-eslint/prefer-for-of -- a first text is read before anything is compiled: there iterators cost more than the work
   for (let k = 0; k < endings.length; k++) {
     const ending = endings[k]!;
