@@ -13,61 +13,56 @@ export const abbreviations = set(
 );
 
 /** Determiners before a masculine noun: which readings each form allows. `der` etc. are definite (adjective ending weak). */
-const definite: readonly (readonly [string, number])[] = [
-  ['der', R.SN | R.PG],
-  ['den', R.SA | R.PD],
-  ['dem', R.SD],
-  ['des', R.SG],
-  ['die', R.PN | R.PA],
-];
-const derLike = ['dies', 'jen', 'welch', 'manch', 'solch'];
-const einLike = ['mein', 'dein', 'sein', 'ihr', 'unser', 'kein', 'euer'];
-const plurals = 'mehrere viele einige wenige zahlreiche weitere verschiedene alle sämtliche beide andere etliche'.split(
-  ' ',
-);
+export const determiners: ReadonlyMap<string, number> = allDeterminers();
 
-export const determiners: ReadonlyMap<string, number> = new Map<string, number>([
-  ...definite,
-  ...derLike.flatMap((s): [string, number][] => [
-    [`${s}er`, R.SN | R.PG],
-    [`${s}en`, R.SA | R.PD],
-    [`${s}em`, R.SD],
-    [`${s}es`, R.SG],
-    [`${s}e`, R.PN | R.PA],
-  ]),
-  ['jeder', R.SN],
-  ['jeden', R.SA],
-  ['jedem', R.SD],
-  ['jedes', R.SG],
-  ['ein', R.SN],
-  ['einen', R.SA],
-  ['einem', R.SD],
-  ['eines', R.SG],
-  ...einLike.flatMap((s): [string, number][] => {
-    const stem = s === 'euer' ? 'eur' : s;
-    return [
-      [s, R.SN],
-      [`${stem}en`, R.SA | R.PD],
-      [`${stem}em`, R.SD],
-      [`${stem}es`, R.SG],
-      [`${stem}e`, R.PN | R.PA],
-      [`${stem}er`, R.PG],
-    ];
-  }),
-  ['alle', R.PN | R.PA],
-  ['allen', R.PD],
-  ['aller', R.PG],
-  ...plurals.flatMap((s): [string, number][] =>
-    s === 'alle'
-      ? []
-      : [
-          [s.replace('ä', 'ae'), R.PN | R.PA],
-          [`${s.replace('ä', 'ae')}n`, R.PD],
-          [`${s.replace('ä', 'ae')}r`, R.PG],
-        ],
-  ),
-  ...'zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf'.split(' ').map((s): [string, number] => [s, plural]),
-]);
+// Loops rather than chains of functions: this runs at every start, before anything is compiled.
+function allDeterminers(): Map<string, number> {
+  const found = new Map<string, number>([
+    ['der', R.SN | R.PG],
+    ['den', R.SA | R.PD],
+    ['dem', R.SD],
+    ['des', R.SG],
+    ['die', R.PN | R.PA],
+    ['jeder', R.SN],
+    ['jeden', R.SA],
+    ['jedem', R.SD],
+    ['jedes', R.SG],
+    ['ein', R.SN],
+    ['einen', R.SA],
+    ['einem', R.SD],
+    ['eines', R.SG],
+    ['alle', R.PN | R.PA],
+    ['allen', R.PD],
+    ['aller', R.PG],
+  ]);
+  for (const stem of ['dies', 'jen', 'welch', 'manch', 'solch']) {
+    found
+      .set(`${stem}er`, R.SN | R.PG)
+      .set(`${stem}en`, R.SA | R.PD)
+      .set(`${stem}em`, R.SD);
+    found.set(`${stem}es`, R.SG).set(`${stem}e`, R.PN | R.PA);
+  }
+  for (const word of ['mein', 'dein', 'sein', 'ihr', 'unser', 'kein', 'euer']) {
+    const stem = word === 'euer' ? 'eur' : word;
+    found
+      .set(word, R.SN)
+      .set(`${stem}en`, R.SA | R.PD)
+      .set(`${stem}em`, R.SD);
+    found
+      .set(`${stem}es`, R.SG)
+      .set(`${stem}e`, R.PN | R.PA)
+      .set(`${stem}er`, R.PG);
+  }
+  const many = 'mehrere viele einige wenige zahlreiche weitere verschiedene saemtliche beide andere etliche';
+  for (const word of many.split(' ')) {
+    found
+      .set(word, R.PN | R.PA)
+      .set(`${word}n`, R.PD)
+      .set(`${word}r`, R.PG);
+  }
+  for (const word of 'zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf'.split(' ')) found.set(word, plural);
+  return found;
+}
 
 /** Determiners that are plural for sure, whatever case. */
 export const quantifiers: ReadonlySet<string> = set(
@@ -77,18 +72,24 @@ export const quantifiers: ReadonlySet<string> = set(
 /** Contractions of preposition and article: always dative singular here. */
 export const contractions: ReadonlySet<string> = set('zum beim vom im am');
 
-export const prepositions: ReadonlyMap<string, number> = new Map<string, number>([
-  ...'mit von bei zu aus nach seit gegenueber samt nebst entsprechend'
-    .split(' ')
-    .map((p): [string, number] => [p, R.SD | R.PD]),
-  ...'fuer durch ohne gegen um pro je per'.split(' ').map((p): [string, number] => [p, R.SA | R.PA]),
-  ...'wegen waehrend trotz statt anstatt innerhalb ausserhalb seitens mithilfe zugunsten bezueglich hinsichtlich anstelle aufgrund unterhalb oberhalb'
-    .split(' ')
-    .map((p): [string, number] => [p, R.SG | R.PG]),
-  ...'in an auf ueber unter vor hinter neben zwischen'
-    .split(' ')
-    .map((p): [string, number] => [p, R.SA | R.PA | R.SD | R.PD]),
-]);
+/** Prepositions, with the readings each one leaves to the noun after it. */
+export const prepositions: ReadonlyMap<string, number> = allPrepositions();
+
+function allPrepositions(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [words, readings] of [
+    ['mit von bei zu aus nach seit gegenueber samt nebst entsprechend', R.SD | R.PD],
+    ['fuer durch ohne gegen um pro je per', R.SA | R.PA],
+    [
+      'wegen waehrend trotz statt anstatt innerhalb ausserhalb seitens mithilfe zugunsten bezueglich hinsichtlich anstelle aufgrund unterhalb oberhalb',
+      R.SG | R.PG,
+    ],
+    ['in an auf ueber unter vor hinter neben zwischen', R.SA | R.PA | R.SD | R.PD],
+  ] as const) {
+    for (const word of words.split(' ')) found.set(word, readings);
+  }
+  return found;
+}
 
 export const conjunctions = set('und oder bzw beziehungsweise sowie u o');
 export const negations = set('kein keine keinen keinem keiner keines nicht ohne nie niemals weder verzichten verzicht');
