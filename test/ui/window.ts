@@ -26,6 +26,29 @@ export interface WindowOptions {
   readonly files?: Readonly<Record<string, string>>;
 }
 
+/** Folders of extensions with the packed extension installed, by host and day. */
+const installations = new Map<string, Promise<string>>();
+
+/** Packing and installing take a third of the time until a window is there: done once for all windows of a run. */
+function installed(host: string, today: string): Promise<string> {
+  const kind = host === 'browser' ? `browser ${today}` : host;
+  const known = installations.get(kind) ?? install(host, today);
+  installations.set(kind, known);
+  return known;
+}
+
+async function install(host: string, today: string): Promise<string> {
+  const profile = makeProfile();
+  process.once('exit', () => {
+    profile.remove();
+  });
+  const prepare = (packed: string): void => {
+    if (host === 'browser') browserHalf(packed, today);
+  };
+  installExtension(profile, await pack(join(profile.folder, 'kennziffer.vsix'), prepare));
+  return profile.extensions;
+}
+
 /** A VS Code with the packed extension installed, as an author gets it, and a browser to look at it. */
 export class Window {
   readonly page: Page;
@@ -52,10 +75,7 @@ export class Window {
     await cp(join(root, workspace), folder, { recursive: true });
     // Written before the window is there: a new file is seen a moment late by an explorer that watches.
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-    const prepare = (packed: string): void => {
-      if (host === 'browser') browserHalf(packed, today);
-    };
-    installExtension(profile, await pack(join(profile.folder, 'kennziffer.vsix'), prepare));
+    await cp(await installed(host, today), profile.extensions, { recursive: true });
     const server = await startServer(profile, { env: { KENNZIFFER_TODAY: today } });
     const browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
