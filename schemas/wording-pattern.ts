@@ -40,5 +40,7 @@ export interface PackedRule {
   readonly church?: string;
   readonly civil?: string;
   readonly better?: readonly string[];
+  /** The better wordings are bullets: in a sentence with a verb they stand for all of it. */
+  readonly bullet?: boolean;
   readonly law: readonly string[];
 }

@@ -67,6 +67,8 @@ export const phraseRule = z.strictObject({
   beamte: z.enum(['still', 'info', 'warning']).optional(),
   /** Better wordings. `{e}`: the adjective ending of the first word; `{1}`, `{-1}`: first, last word as it stands; "" deletes. */
   ersatz: z.array(z.string()).default([]),
+  /** `stichpunkt`: in a sentence with a verb the better wording cannot stand in the middle, so it replaces the whole sentence. */
+  ersatz_als: z.enum(['wort', 'stichpunkt']).default('wort'),
   quellen: z.array(z.string()).min(1),
   feuert: z.array(z.string()).min(1),
   feuert_nicht: z.array(z.string()).min(1),

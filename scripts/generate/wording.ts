@@ -199,6 +199,7 @@ function pack(rule: PhraseRule, data: WordingData, elements: Elements): { rule: 
     church: rule.kirche,
     civil: rule.beamte,
     better: rule.ersatz.length === 0 ? undefined : rule.ersatz,
+    bullet: rule.ersatz_als === 'stichpunkt' ? true : undefined,
     law: rule.quellen.map((key) => data.sources[key]!.name),
   };
   return { rule: packed, patterns };

@@ -48,9 +48,8 @@ function deletion(t: Tokens, hit: PhraseHit): ProseFix {
 const definite = /^(?:die|der)$/;
 
 /** "Deutsch ist Ihre Muttersprache.": words that stand for a bullet cannot stand in the middle of a sentence. */
-function standsForSentence(t: Tokens, hit: PhraseHit, template: string): boolean {
-  if (!/^(?:Deutschkenntnisse|Staatsangehörigkeit|sicherer Umgang|wertschätzende|gut verständliches)/.test(template))
-    return false;
+function standsForSentence(t: Tokens, hit: PhraseHit): boolean {
+  if (hit.rule.bullet !== true) return false;
   const fits = hit.first > 0 && definite.test(t.word[hit.first - 1]!.low) && t.word[hit.last]!.capital;
   return hasVerb(t, hit.first) && !fits;
 }
@@ -75,7 +74,7 @@ function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
 export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: number): ProseFix[] {
   return (hit.rule.better ?? []).map((template): ProseFix => {
     if (template === '') return deletion(t, hit);
-    if (standsForSentence(t, hit, template)) {
+    if (standsForSentence(t, hit)) {
       const span = sentenceSpan(t, hit.first);
       const stop = /[.!?]$/.test(t.text.slice(span.start, span.end)) ? '.' : '';
       const newText = `${template.charAt(0).toUpperCase()}${template.slice(1)}${stop}`;
