@@ -149,6 +149,12 @@ describe('no certain repair where grammar leaves a choice', () => {
     'Sie helfen dem engagierten und erfahrenen Lehrer.',
     'Sie suchen Rat beim Lehrer, weil er alles weiß.',
     'Mit „Beratern“ ist zu sprechen.',
+    'Sie sind da, um unseren Patienten zu helfen.',
+    'Sie arbeiten, ohne unseren Kollegen zur Last zu fallen oder wegzulaufen.',
+    'Um unseren Kunden weiterzuhelfen, brauchen wir Sie.',
+    'Wir sind seit 1990 der Vermieter in der Region.',
+    'Hier sind wir der richtige Ansprechpartner.',
+    'Wir sind Ihr Experte für Energie.',
   ];
   for (const text of doubtful) {
     it(text, () => {

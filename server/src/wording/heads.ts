@@ -3,7 +3,7 @@ import { lineEnd } from '../../../schemas/wording-pattern.ts';
 import { Buckets } from './buckets.ts';
 import { fold } from './fold.ts';
 import { R } from './grammar.ts';
-import { byLastLetter } from './word-list.ts';
+import { byLastLetter, oneOf } from './word-list.ts';
 
 /** Inflection classes of person nouns. */
 export type HeadClass =
@@ -74,8 +74,9 @@ const endingsOf = byLastLetter(['', 'n', 'en', 's', 'es', 'e', 'er', 'em', 'in',
 
 /** Short first parts that do make a compound; otherwise three letters are needed ("Trichter" is no judge). */
 const shortParts = new Set(['ko', 'co', 'ex', 'it', 'pr', 'hr', 'tv', 'bi', 'eu']);
-/** Before a hyphen these make the word a program, not a person. */
+/** "KI-Assistent", "Web-Agent": before a hyphen these make a program of what may be one; a "Web-Entwickler" is a person. */
 const machines = /(?:^|-)(?:ki|ai|software|chat|web|voice|cloud|bot|sprach|online|digital)-$/;
+const mayBeProgram = oneOf('assistent agent begleiter helfer coach tutor uebersetzer leser sprecher schreiber partner');
 
 /** Stems by their last four letters, longest first, each with the number of its group. */
 const stems = new Buckets(packedStems);
@@ -136,10 +137,10 @@ export function neutralOf(head: string): Neutral | undefined {
   return neutrals.get(head);
 }
 
-function fits(low: string, at: number, flags: string): boolean {
+function fits(low: string, at: number, stem: string, flags: string): boolean {
   if (at === 0) return !flags.includes('z') && !flags.includes('p');
   if (low.charCodeAt(at - 1) === 45)
-    return !flags.includes('z') && !flags.includes('p') && !machines.test(low.slice(0, at));
+    return !flags.includes('z') && !flags.includes('p') && !(mayBeProgram(stem) && machines.test(low.slice(0, at)));
   if (flags.includes('a')) return false;
   const first = low.slice(low.lastIndexOf('-', at - 1) + 1, at);
   if (first.length < 3) return shortParts.has(first);
@@ -170,7 +171,7 @@ function searchIn(
       if (ending === 'in' || ending === 'innen') continue;
       return { group, at };
     }
-    if (readingsOf(group.cls, ending) !== 0 && fits(low, at, group.flags)) return { group, at };
+    if (readingsOf(group.cls, ending) !== 0 && fits(low, at, list[k]!, group.flags)) return { group, at };
   }
   return undefined;
 }

@@ -276,10 +276,28 @@ export function standsApart(t: Tokens, i: number): boolean {
   return next?.capital === true && (t.gap[i + 1]! & ~Gap.newline) === 0 && follows.has(next.low);
 }
 
+const isDataWord = oneOf('daten personenbezogene personenbezogenen personenbezogener datenverarbeitung');
+const isProcessing = oneOf('verarbeitung datenverarbeitung');
+
+/** "Herkunft, Empfänger und Zweck der Daten", "Verantwortlicher für die Verarbeitung": the words of the GDPR, mostly for bodies. */
+function isOfDataProtection(t: Tokens, i: number): boolean {
+  const { head } = t.word[i]!.person!;
+  if (head === 'empfaenger') {
+    for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++)
+      if (isDataWord(t.word[k]!.low)) return true;
+  }
+  if (head !== 'verantwortlich') return false;
+  for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 4); k < end; k++)
+    if (isProcessing(t.word[k]!.low)) return true;
+  return false;
+}
+
 /** "… sofern nicht in der Person eines Mitbewerbers liegende Gründe überwiegen", "Verantwortlicher im Sinne der DSGVO": the words of the statutes. */
 export function isStatutory(t: Tokens, i: number): boolean {
   if (t.word[i + 1]?.low === 'im' && t.word[i + 2]?.low === 'sinne') return true;
-  if (t.word[i]!.person?.head !== 'mitbewerber' && t.word[i]!.person?.head !== 'bewerber') return false;
+  if (isOfDataProtection(t, i)) return true;
+  const { head } = t.word[i]!.person!;
+  if (head !== 'mitbewerber' && head !== 'bewerber') return false;
   for (let k = Math.max(sentenceStart(t, i), i - 4); k < i; k++) if (t.word[k]!.low === 'person') return true;
   return t.word[i + 1]?.low === 'liegende' || t.word[i + 1]?.low === 'liegenden';
 }

@@ -234,7 +234,9 @@ export function personFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undef
         },
       ];
     }
-    default:
-      return masculineFixes(t, hit, style);
+    default: {
+      const fixes = masculineFixes(t, hit, style);
+      return hit.ofHouse === true ? fixes.map((fix) => ({ ...fix, safe: false })) : fixes;
+    }
   }
 }

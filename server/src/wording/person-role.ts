@@ -43,7 +43,7 @@ function isCapitalAdjective(w: Word): boolean {
 }
 
 /** Steps back over a list: "Maurer, Maler und" before "Tischler". */
-function listStart(t: Tokens, i: number): number {
+export function listStart(t: Tokens, i: number): number {
   let k = phraseStart(t, i);
   for (;;) {
     if (k === 0 || t.gap[k]! & Gap.stop) return k;

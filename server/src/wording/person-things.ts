@@ -1,5 +1,5 @@
 import { plural, R, wantVerbs } from './grammar.ts';
-import { phraseStart } from './person-role.ts';
+import { listStart, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 import { oneOf } from './word-list.ts';
@@ -119,6 +119,23 @@ export function isSaidOfUs(t: Tokens, i: number): boolean {
     else if (w.bits & W.pron && w.low !== 'uns') return false;
   }
   return ours;
+}
+
+const isWeBe = oneOf('sind bleiben waren werden');
+const isArticleOfOne = oneOf('der ein ihr euer dein');
+
+/** "Hier sind wir der richtige Ansprechpartner": what "wir" are, said in the singular, can only be a house. */
+export function isWhatWeAre(t: Tokens, i: number): boolean {
+  const p = t.word[i]!.person!;
+  const first = listStart(t, i);
+  if (first === i || !(p.readings & R.SN) || !isArticleOfOne(t.word[first]!.low)) return false;
+  for (let k = first - 1, from = sentenceStart(t, i); k >= from; k--) {
+    const w = t.word[k]!;
+    if (t.gap[k + 1]! & Gap.comma) return false;
+    if (isWeBe(w.low)) return t.word[k + 1]!.low === 'wir' || (k > from && t.word[k - 1]!.low === 'wir');
+    if (w.bits & (W.verb | W.pron) && w.low !== 'wir') return false;
+  }
+  return false;
 }
 
 /** "Der Mieterverein ist unser Nachbar", "Schule und Kita sind wichtige Gesprächspartner": said of bodies, not of people. */

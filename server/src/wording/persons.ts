@@ -12,7 +12,16 @@ import {
   standsApart,
 } from './person-context.ts';
 import { isSought, isTitleAfterColon, isTitleLike, phraseStart } from './person-role.ts';
-import { isInfinitive, isPart, isPlaceTo, isProgram, isSaidOfBody, isSaidOfUs, isUnitName } from './person-things.ts';
+import {
+  isInfinitive,
+  isPart,
+  isPlaceTo,
+  isProgram,
+  isSaidOfBody,
+  isSaidOfUs,
+  isUnitName,
+  isWhatWeAre,
+} from './person-things.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 import { oneOf } from './word-list.ts';
@@ -44,6 +53,8 @@ export interface PersonHit {
   readonly person: Person | undefined;
   /** Inside a quotation: no repair. */
   readonly quoted: boolean;
+  /** May be said of a house, "wir sind der richtige Partner": a repair is offered, but none made unseen. */
+  readonly ofHouse?: boolean;
 }
 
 /** Which person nouns a marker covers: the one before it, its list, and in a title line everything before. */
@@ -189,8 +200,14 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
         .slice(end, t.start[sentenceEnd(t, i)] ?? t.text.length)
         .trimEnd()
         .endsWith(':'));
-  if (heading || (p.flags.includes('s') && saysFirm(t, i)) || isSaidOfBody(t, i) || isSaidOfUs(t, i))
-    return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
+  if (
+    heading ||
+    (p.flags.includes('s') && saysFirm(t, i)) ||
+    isSaidOfBody(t, i) ||
+    isSaidOfUs(t, i) ||
+    isWhatWeAre(t, i)
+  )
+    return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info', ofHouse: true };
   return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'warning' };
 }
 

@@ -4,6 +4,7 @@ import type { Phrase } from './inflect.ts';
 import { isAdjective, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';
+import { oneOf } from './word-list.ts';
 
 /** A noun phrase of the text with the readings its grammar leaves open. */
 export interface Reading {
@@ -116,6 +117,20 @@ function isGoverned(t: Tokens, first: number): boolean {
   return false;
 }
 
+const mayOpenInfinitive = oneOf('um ohne statt anstatt');
+const joined =
+  /^(?:ab|an|auf|aus|bei|dar|ein|entgegen|fest|her|hin|mit|nach|nahe|vor|weiter|wieder|zurueck|zusammen)zu[a-z]{3,}n$/;
+
+/** "um unseren Patienten zu helfen", "ohne Nutzer auszuschließen": no preposition, so it says nothing of the noun's case. */
+function opensInfinitive(t: Tokens, at: number, i: number): boolean {
+  if (!mayOpenInfinitive(t.word[at]!.low)) return false;
+  for (let k = i + 1, end = sentenceEnd(t, i); k < end && !(t.gap[k]! & Gap.comma); k++) {
+    const { low } = t.word[k]!;
+    if (low === 'zu' || joined.test(low)) return true;
+  }
+  return false;
+}
+
 /** Reads article, adjectives, preposition and noun together and keeps the readings on which they agree. */
 export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   const from = phraseStart(t, i);
@@ -147,9 +162,14 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   if (article === 'der' && head.capital && first === sentenceStart(t, i)) readings &= ~R.PG;
   if (article !== undefined) readings &= contractions.has(article) ? R.SD : (determiners.get(article) ?? allReadings);
   const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
-  if (before !== undefined && before.bits & W.prep && !(article !== undefined && contractions.has(article)))
-    readings &= prepositions.get(before.low) ?? allReadings;
-  if (before !== undefined && before.number > 1 && !(t.gap[first]! & Gap.stop)) readings &= plural;
+  const governed =
+    before !== undefined && before.bits & W.prep && !(article !== undefined && contractions.has(article));
+  if (governed && !opensInfinitive(t, first - 1, i)) readings &= prepositions.get(before.low) ?? allReadings;
+  // "20 der Mieter" are many, "seit 1990 der Vermieter" is one.
+  if (before !== undefined && before.number > 1 && !(t.gap[first]! & Gap.stop)) {
+    if (article === undefined) readings &= plural;
+    else doubt = true;
+  }
   if (article === undefined && adjectives.length === 0) readings &= bareReadings(t, i, first);
   // A genitive shows itself in an article or an adjective.
   if (
