@@ -34,6 +34,25 @@ describe('the repair offered first reads as German', () => {
       ['Sie sollten nicht älter als 45 Jahre sein.', ''],
       ['Du bist zwischen 18 und 25 Jahre alt.', ''],
     ],
+    'adjectives in a row keep what stands between them': [
+      [
+        'Sie unterstützen einen erfahrenen, engagierten Ausbilder.',
+        'Sie unterstützen eine erfahrene, engagierte Ausbilderin oder einen erfahrenen, engagierten Ausbilder.',
+      ],
+      [
+        'Sie helfen dem neuen und engagierten Ausbilder.',
+        'Sie helfen der neuen und engagierten Ausbilderin oder dem neuen und engagierten Ausbilder.',
+      ],
+      [
+        'Du bist ein neuer, offener und engagierter Angestellter.',
+        'Du bist eine neue, offene und engagierte Angestellte oder ein neuer, offener und engagierter Angestellter.',
+      ],
+    ],
+    'a verb before the noun is no adjective': [
+      ['Vor Ort gaben Anwohner Auskunft.', 'Vor Ort gaben Anwohnerinnen und Anwohner Auskunft.'],
+      ['Sie planen Wege oder fügen Nutzer hinzu.', 'Sie planen Wege oder fügen Nutzerinnen und Nutzer hinzu.'],
+      ['Danach erreichten Besucher das Museum.', 'Danach erreichten Besucherinnen und Besucher das Museum.'],
+    ],
     'only the adjective goes': [
       ['Wir suchen eine junge, engagierte Fachkraft.', 'Wir suchen eine engagierte Fachkraft.'],
       ['Jüngere Bewerberinnen und Bewerber gesucht', 'Bewerberinnen und Bewerber gesucht'],

@@ -146,7 +146,8 @@ describe('no certain repair where grammar leaves a choice', () => {
   const doubtful = [
     'Der Bewerber, der seine Unterlagen sendet, wird geladen.',
     'Sie sind Ansprechpartner im Haus.',
-    'Sie helfen dem engagierten und erfahrenen Lehrer.',
+    // Without an article nothing says where the phrase begins.
+    'Mit engagiertem und erfahrenem Lehrer gelingt es.',
     'Sie suchen Rat beim Lehrer, weil er alles weiß.',
     'Mit „Beratern“ ist zu sprechen.',
     'Sie sind da, um unseren Patienten zu helfen.',

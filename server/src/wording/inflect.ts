@@ -89,8 +89,16 @@ export function masculineOf(word: string, p: Person): { one: string; many: strin
 export interface Phrase {
   readonly article: string | undefined;
   readonly adjectives: readonly string[];
+  /** What stands between one adjective and the next: a blank, a comma, "und". */
+  readonly between: readonly string[];
   readonly noun: string;
   readonly person: Person;
+}
+
+/** Article, adjectives and noun in one line, with what stood between the adjectives. */
+function line(ph: Phrase, article: string | undefined, adjectives: readonly string[], noun: string): string {
+  const series = adjectives.reduce((text, word, k) => (k === 0 ? word : text + (ph.between[k - 1] ?? ' ') + word), '');
+  return [article, series, noun].filter(Boolean).join(' ');
 }
 
 const possessive = /^(mein|dein|sein|ihr|unser|kein|ein|eur|euer)(e[mnsr]?)?$/i;
@@ -130,49 +138,44 @@ function feminineAdjective(adjective: string, kase: Kase, article: string | unde
 
 /** "die Bewerberin oder der Bewerber": both halves in full. */
 function pairSingular(ph: Phrase, kase: Kase, f: Forms): string | undefined {
-  const first: string[] = [];
-  const second: string[] = [];
-  if (ph.article !== undefined) {
-    const article = feminineArticle(ph.article, kase);
-    if (article === undefined) return undefined;
-    first.push(article);
-    // "Ihr" stays capital in mid-sentence; any other article loses the capital of the sentence's head.
-    second.push(
-      /^(?:Ihr|Dein|Euer)/.test(ph.article) ? ph.article : ph.article.charAt(0).toLowerCase() + ph.article.slice(1),
-    );
-  }
-  for (const adjective of ph.adjectives) {
-    first.push(feminineAdjective(adjective, kase, ph.article));
-    second.push(ph.article === undefined ? adjective.charAt(0).toLowerCase() + adjective.slice(1) : adjective);
-  }
-  return `${[...first, f.one].join(' ')} oder ${[...second, ph.noun].join(' ')}`;
+  const article = ph.article === undefined ? undefined : feminineArticle(ph.article, kase);
+  if (ph.article !== undefined && article === undefined) return undefined;
+  const female = ph.adjectives.map((adjective) => feminineAdjective(adjective, kase, ph.article));
+  const male = ph.article === undefined ? ph.adjectives.map(uncapitalised) : ph.adjectives;
+  return `${line(ph, article, female, f.one)} oder ${line(ph, inMidSentence(ph.article), male, ph.noun)}`;
 }
+
+const uncapitalised = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+/** "Ihr" stays capital in mid-sentence; any other article loses the capital of the sentence's head. */
+const inMidSentence = (article: string | undefined): string | undefined =>
+  article === undefined || /^(?:Ihr|Dein|Euer)/.test(article) ? article : uncapitalised(article);
 
 /** "eine*n engagierte*n Bewerber*in" with the sign of the style. */
 function signedSingular(ph: Phrase, kase: Kase, f: Forms, sign: string, joined: string): string | undefined {
-  const parts: string[] = [];
   const { article } = ph;
+  let signed: string | undefined;
   if (article !== undefined) {
     const low = article.toLowerCase();
     const female = feminineArticle(article, kase);
     if (female === undefined) return undefined;
     const m = possessive.exec(low);
-    if (low === 'zum') parts.push(`${female}${sign}zum`);
-    else if (contractionParts[low] !== undefined) parts.push(`${female}${sign}dem`);
-    else if (m !== null && m[1] !== 'euer' && kase === 'N') parts.push(`${article}${sign}e`);
-    else if (m !== null && kase === 'A') parts.push(`${article.slice(0, -1)}${sign}n`);
-    else parts.push(`${female}${sign}${/^(?:Ihr|Dein)/.test(article) ? article : low}`);
+    if (low === 'zum') signed = `${female}${sign}zum`;
+    else if (contractionParts[low] !== undefined) signed = `${female}${sign}dem`;
+    else if (m !== null && m[1] !== 'euer' && kase === 'N') signed = `${article}${sign}e`;
+    else if (m !== null && kase === 'A') signed = `${article.slice(0, -1)}${sign}n`;
+    else signed = `${female}${sign}${/^(?:Ihr|Dein)/.test(article) ? article : low}`;
   }
   const definite = article !== undefined && isDefinite(article);
+  const adjectives: string[] = [];
   for (const adjective of ph.adjectives) {
     const stem = stemOf(adjective);
-    if (kase === 'A') parts.push(`${stem}e${sign}n`);
-    else if (kase === 'N') parts.push(definite ? `${stem}e` : `${stem}e${sign}r`);
-    else if (article !== undefined) parts.push(`${stem}en`);
+    if (kase === 'A') adjectives.push(`${stem}e${sign}n`);
+    else if (kase === 'N') adjectives.push(definite ? `${stem}e` : `${stem}e${sign}r`);
+    else if (article !== undefined) adjectives.push(`${stem}en`);
     else return undefined;
   }
-  parts.push(`${f.stem}${joined}`);
-  return parts.join(' ');
+  return line(ph, signed, adjectives, `${f.stem}${joined}`);
 }
 
 /** The phrase in a form, for one reading. `undefined` where the form has no good German for it. */
@@ -201,22 +204,16 @@ export function render(ph: Phrase, reading: number, form: GenderForm): string | 
 function renderAdjectiveNoun(ph: Phrase, kase: Kase, form: GenderForm): string | undefined {
   const stem = stemOf(ph.noun);
   const sign = form === 'schraegstrich' || form === 'binnen-i' ? '/' : (signs[form] ?? '/');
-  if (ph.article === undefined)
-    return kase === 'N'
-      ? `${ph.adjectives.map((a) => `${stemOf(a)}e${sign}r`).join(' ')} ${stem}e${sign}r`.trim()
-      : undefined;
+  if (ph.article === undefined) {
+    const adjectives = ph.adjectives.map((a) => `${stemOf(a)}e${sign}r`);
+    return kase === 'N' ? line(ph, undefined, adjectives, `${stem}e${sign}r`) : undefined;
+  }
   const article = feminineArticle(ph.article, kase);
   if (article === undefined) return undefined;
+  const female = ph.adjectives.map((a) => feminineAdjective(a, kase, ph.article));
   const ending = kase === 'N' || kase === 'A' ? 'e' : 'en';
-  const female = [
-    article,
-    ...ph.adjectives.map((a) => feminineAdjective(a, kase, ph.article)),
-    `${stem}${ending}`,
-  ].join(' ');
-  const article2 = /^(?:Ihr|Dein)/.test(ph.article)
-    ? ph.article
-    : ph.article.charAt(0).toLowerCase() + ph.article.slice(1);
-  return `${female} oder ${[article2, ...ph.adjectives, ph.noun].join(' ')}`;
+  const male = /^(?:Ihr|Dein)/.test(ph.article) ? ph.article : uncapitalised(ph.article);
+  return `${line(ph, article, female, `${stem}${ending}`)} oder ${line(ph, male, ph.adjectives, ph.noun)}`;
 }
 
 /** The neutral word of a kind in the plural, declined after what precedes it. */

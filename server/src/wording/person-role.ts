@@ -14,10 +14,26 @@ export function phraseStart(t: Tokens, i: number): number {
     const w = t.word[k - 1]!;
     if (w.bits & (W.det | W.contraction)) return k - 1;
     if (w.capital && isCapitalAdjective(w) && (k === 1 || t.gap[k - 1]! & Gap.stop)) return k - 1;
+    if (w.bits & W.conj && k < i) {
+      const article = articleBefore(t, k - 1);
+      if (article !== undefined) return article;
+    }
     if (!isAdjective(w) && w.number < 0 && !(w.capital && t.gap[k]! & Gap.truncated)) break;
     k--;
   }
   return k;
+}
+
+/** "einen erfahrenen und engagierten Ausbilder": the article to the left of adjectives, if nothing else stands before the conjunction. */
+function articleBefore(t: Tokens, conjunction: number): number | undefined {
+  let k = conjunction;
+  while (k > 0 && !(t.gap[k]! & ~(Gap.comma | Gap.newline))) {
+    const w = t.word[k - 1]!;
+    if (w.bits & (W.det | W.contraction)) return k < conjunction && t.gap[k] === 0 ? k - 1 : undefined;
+    if (!isAdjective(w)) return undefined;
+    k--;
+  }
+  return undefined;
 }
 
 function endsAsAdjective(low: string): boolean {

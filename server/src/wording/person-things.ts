@@ -1,7 +1,7 @@
 import { plural, R, wantVerbs } from './grammar.ts';
 import { listStart, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
-import { W } from './words.ts';
+import { W, type Word } from './words.ts';
 import { oneOf } from './word-list.ts';
 
 const unit =
@@ -170,16 +170,35 @@ export function isProgram(t: Tokens, i: number): boolean {
 const isTradeAndVerb = oneOf(
   'gaertner maler schneider toepfer schreiner tischler kellner meister schlosser schuster klempner zimmerer wanderer',
 );
+const isMenAndVerb = oneOf('schuetze lotse');
+const isReader = oneOf('sie wir');
+const isInfinitiveForm = (w: Word | undefined): boolean =>
+  w?.capital === true && w.person === undefined && /(?:en|ern|eln)$/.test(w.low);
 
 /** "Servieren, Kassieren", "Gärtnern mit Kindern": the dative plural needs a preposition, an article or a verb before; bare at the head it is a verb. */
 export function isInfinitive(t: Tokens, i: number): boolean {
   const p = t.word[i]!.person!;
-  if (p.readings !== R.PD || !(p.head.endsWith('ier') || isTradeAndVerb(p.head)) || phraseStart(t, i) < i) return false;
-  for (let k = i - 1, from = sentenceStart(t, i); k >= from; k--) {
+  if (phraseStart(t, i) < i) return false;
+  const from = sentenceStart(t, i);
+  // "Schützen Sie, was Ihnen lieb ist."
+  if (i === from && i + 1 < sentenceEnd(t, i) && t.gap[i + 1] === 0 && isReader(t.word[i + 1]!.low)) return true;
+  // "Retten, Löschen, Bergen, Schützen"
+  if (isMenAndVerb(p.head) && p.prefix === 0 && p.readings & plural) return isAmongInfinitives(t, i);
+  if (p.readings !== R.PD || !(p.head.endsWith('ier') || isTradeAndVerb(p.head))) return false;
+  for (let k = i - 1; k >= from; k--) {
     const w = t.word[k]!;
     if (w.bits & (W.prep | W.det | W.contraction | W.pron) || (!w.capital && !(w.bits & W.conj))) return false;
   }
   return true;
+}
+
+/** Whether what stands before and behind in a list are verbs. */
+function isAmongInfinitives(t: Tokens, i: number): boolean {
+  const step = (k: number, by: number): Word | undefined =>
+    (t.word[k]?.bits ?? 0) & W.conj ? t.word[k + by] : t.word[k];
+  const before = i > sentenceStart(t, i) ? step(i - 1, -1) : undefined;
+  const after = i + 1 < sentenceEnd(t, i) ? step(i + 1, 1) : undefined;
+  return isInfinitiveForm(before) || (before === undefined && isInfinitiveForm(after));
 }
 
 /** "Zur Schmiede 3": after "zur" stands a feminine singular, so the word is no plural of men. */

@@ -1,4 +1,14 @@
-import { allReadings, contractions, determiners, plural, prepositions, quantifiers, R, singular } from './grammar.ts';
+import {
+  allReadings,
+  contractions,
+  determiners,
+  plural,
+  prepositions,
+  quantifiers,
+  R,
+  singular,
+  wantVerbs,
+} from './grammar.ts';
 import type { Person } from './heads.ts';
 import type { Phrase } from './inflect.ts';
 import { isAdjective, phraseStart } from './person-role.ts';
@@ -88,14 +98,23 @@ function referredTo(t: Tokens, i: number): boolean {
   return false;
 }
 
-/** "Sie schulen Nutzer": after the pronoun comes a verb, however much it looks like an adjective. */
+/** "Sie schulen Nutzer", "Vor Ort gaben Anwohner an": a verb before the noun, however much it looks like an adjective. */
 function startsWithVerb(t: Tokens, first: number, i: number): boolean {
-  if (first === 0 || first === i || t.gap[first]! & ~Gap.newline) return false;
-  return (
-    /^(?:sie|wir|ihr|die)$/.test(t.word[first - 1]!.low) &&
-    /(?:en|ern|eln)$/.test(t.word[first]!.low) &&
-    isAdjective(t.word[first]!)
-  );
+  if (first === i || !/(?:en|ern|eln)$/.test(t.word[first]!.low) || !isAdjective(t.word[first]!)) return false;
+  const before = first > sentenceStart(t, first) ? t.word[first - 1]! : undefined;
+  const apart = (t.gap[first]! & ~Gap.newline) !== 0;
+  if (before !== undefined && !apart && /^(?:sie|wir|ihr|die)$/.test(before.low)) return true;
+  // Without an article "-en" is no ending of the plural, "erfahrene Leser", and one person in the accusative is sought.
+  const { readings } = t.word[i]!.person!;
+  if (!(readings & R.PN) || readings & R.PD) return false;
+  if (before !== undefined) {
+    if (before.bits & (W.prep | W.contraction | W.det) || before.low === 'als' || before.number >= 0) return false;
+    if ((apart && isAdjective(before)) || (before.bits & W.conj && first >= 2 && isAdjective(t.word[first - 2]!)))
+      return false;
+  }
+  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++)
+    if (wantVerbs.has(t.word[k]!.low)) return false;
+  return true;
 }
 
 /** "ein Teamspieler und Organisator": article and adjectives of the first noun hold for the second. */
@@ -140,6 +159,8 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   const hasArticle = first < i && (head.bits & (W.det | W.contraction)) !== 0;
   const article = hasArticle ? head.low : undefined;
   const adjectives: string[] = [];
+  const between: string[] = [];
+  let last = first;
   let numbered = false;
   let readings = person.readings;
   let doubt = false;
@@ -150,7 +171,10 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
       if (w.number !== 1) readings &= plural;
       continue;
     }
+    if (w.bits & W.conj) continue;
     if (w.capital && t.gap[k + 1]! & Gap.truncated) doubt = true;
+    if (adjectives.length > 0) between.push(t.text.slice(t.end[last], t.start[k]).replace(/\s+/g, ' '));
+    last = k;
     adjectives.push(text(k));
     const ending = /(?:en|em|er|es|e)$/.exec(w.low)?.[0] ?? '';
     const open = adjectiveReadings(ending, article);
@@ -213,7 +237,7 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   if (readings & singular && referredTo(t, i)) doubt = true;
   if (readings & singular && t.text.slice(t.start[first], t.end[i]).includes('\n')) doubt = true;
   return {
-    phrase: { article: hasArticle ? text(first) : undefined, adjectives, noun: text(i), person },
+    phrase: { article: hasArticle ? text(first) : undefined, adjectives, between, noun: text(i), person },
     first,
     readings,
     doubt,
