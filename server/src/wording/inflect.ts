@@ -1,4 +1,5 @@
-import type { Person } from './heads.ts';
+import { fold } from './fold.ts';
+import { personOf, type Person } from './heads.ts';
 import { kaseOf, type Kase } from './grammar.ts';
 import { signs } from './styles.ts';
 import type { GenderForm } from './types.ts';
@@ -91,6 +92,27 @@ export interface Phrase {
   readonly adjectives: readonly string[];
   readonly noun: string;
   readonly person: Person;
+  /** One of a list with "oder": the halves of a pair stand side by side, "Malerin/Maler". */
+  readonly inOrList?: boolean;
+  /** "Bau- und Projektleiter": so the second half of a pair is "-leiter". */
+  readonly afterHalf?: boolean;
+}
+
+const orOf = (ph: Phrase): string => (ph.inOrList === true ? '/' : ' oder ');
+
+/** "leitern" of "Projektleitern": the longest end that is a person noun of its own. */
+function tailOf(noun: string): string | undefined {
+  for (let k = 3; k <= noun.length - 4; k++) {
+    const tail = noun.slice(k);
+    if (personOf(tail, fold(tail))?.prefix === 0) return tail;
+  }
+  return undefined;
+}
+
+/** "Projektleiterinnen und Projektleiter", after another first half "Projektleiterinnen und -leiter". */
+function pairPlural(ph: Phrase, f: Forms): string {
+  const tail = ph.afterHalf === true ? tailOf(ph.noun) : undefined;
+  return `${f.many} und ${tail === undefined ? ph.noun : `-${tail}`}`;
 }
 
 const possessive = /^(mein|dein|sein|ihr|unser|kein|ein|eur|euer)(e[mnsr]?)?$/i;
@@ -120,9 +142,13 @@ export function feminineArticle(article: string, kase: Kase): string | undefined
 
 const isDefinite = (article: string): boolean =>
   /^(?:der|den|dem|des|zum|beim|vom|im|am|dies|jen|jed|welch|manch)/i.test(article);
-const stemOf = (adjective: string): string => adjective.replace(/(?:en|em|er|es|e)$/, '');
+const inflection = /(?:en|em|er|es|e)$/;
+const stemOf = (adjective: string): string => adjective.replace(inflection, '');
+/** "staatlich geprüfter": the adverb keeps its form. */
+const isAdverb = (adjective: string): boolean => !inflection.test(adjective);
 
 function feminineAdjective(adjective: string, kase: Kase, article: string | undefined): string {
+  if (isAdverb(adjective)) return adjective;
   const stem = stemOf(adjective);
   if (kase === 'N' || kase === 'A') return `${stem}e`;
   return `${stem}${article === undefined ? 'er' : 'en'}`;
@@ -145,7 +171,7 @@ function pairSingular(ph: Phrase, kase: Kase, f: Forms): string | undefined {
     first.push(feminineAdjective(adjective, kase, ph.article));
     second.push(ph.article === undefined ? adjective.charAt(0).toLowerCase() + adjective.slice(1) : adjective);
   }
-  return `${[...first, f.one].join(' ')} oder ${[...second, ph.noun].join(' ')}`;
+  return `${[...first, f.one].join(' ')}${orOf(ph)}${[...second, ph.noun].join(' ')}`;
 }
 
 /** "eine*n engagierte*n Bewerber*in" with the sign of the style. */
@@ -166,7 +192,8 @@ function signedSingular(ph: Phrase, kase: Kase, f: Forms, sign: string, joined: 
   const definite = article !== undefined && isDefinite(article);
   for (const adjective of ph.adjectives) {
     const stem = stemOf(adjective);
-    if (kase === 'A') parts.push(`${stem}e${sign}n`);
+    if (isAdverb(adjective)) parts.push(adjective);
+    else if (kase === 'A') parts.push(`${stem}e${sign}n`);
     else if (kase === 'N') parts.push(definite ? `${stem}e` : `${stem}e${sign}r`);
     else if (article !== undefined) parts.push(`${stem}en`);
     else return undefined;
@@ -186,9 +213,9 @@ export function render(ph: Phrase, reading: number, form: GenderForm): string | 
     const sign = signs[form];
     if (form === 'binnen-i' && f.joins) return `${f.stem}Innen`;
     if (form === 'schraegstrich')
-      return ph.person.cls === 'er' && kase !== 'D' && f.joins ? `${f.stem}/-innen` : `${f.many} und ${ph.noun}`;
+      return ph.person.cls === 'er' && kase !== 'D' && f.joins ? `${f.stem}/-innen` : pairPlural(ph, f);
     if (sign !== undefined && f.joins) return `${f.stem}${sign}innen`;
-    return `${f.many} und ${ph.noun}`;
+    return pairPlural(ph, f);
   }
   const sign = signs[form];
   if (form === 'schraegstrich' && f.joins && ph.person.cls !== 'eweak') return signedSingular(ph, kase, f, '/', '/in');
@@ -203,7 +230,7 @@ function renderAdjectiveNoun(ph: Phrase, kase: Kase, form: GenderForm): string |
   const sign = form === 'schraegstrich' || form === 'binnen-i' ? '/' : (signs[form] ?? '/');
   if (ph.article === undefined)
     return kase === 'N'
-      ? `${ph.adjectives.map((a) => `${stemOf(a)}e${sign}r`).join(' ')} ${stem}e${sign}r`.trim()
+      ? `${ph.adjectives.map((a) => (isAdverb(a) ? a : `${stemOf(a)}e${sign}r`)).join(' ')} ${stem}e${sign}r`.trim()
       : undefined;
   const article = feminineArticle(ph.article, kase);
   if (article === undefined) return undefined;
@@ -216,7 +243,7 @@ function renderAdjectiveNoun(ph: Phrase, kase: Kase, form: GenderForm): string |
   const article2 = /^(?:Ihr|Dein)/.test(ph.article)
     ? ph.article
     : ph.article.charAt(0).toLowerCase() + ph.article.slice(1);
-  return `${female} oder ${[article2, ...ph.adjectives, ph.noun].join(' ')}`;
+  return `${female}${orOf(ph)}${[article2, ...ph.adjectives, ph.noun].join(' ')}`;
 }
 
 /** The neutral word of a kind in the plural, declined after what precedes it. */

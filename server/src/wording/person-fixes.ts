@@ -3,6 +3,7 @@ import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs } from './gramm
 import { neutralOf } from './heads.ts';
 import { feminineOf, masculineOf, neutralPlural, render } from './inflect.ts';
 import type { PersonHit } from './persons.ts';
+import { andBeside, inOrList } from './person-list.ts';
 import { copulaOfOne, readPhrase, type Reading } from './phrase-reading.ts';
 import { phraseStart } from './person-role.ts';
 import { defaultForm, defaultMarker } from './styles.ts';
@@ -22,7 +23,7 @@ const roleFirst = [R.SN, ...genitiveFirst];
 
 /** Likelier readings first: the genitive plural after a noun, the plural before the singular. */
 function likeliest(t: Tokens, r: Reading): readonly number[] {
-  if (isRole(t, r)) return roleFirst;
+  if (isRole(t, r) || r.phrase.inOrList === true) return roleFirst;
   const before = r.first > sentenceStart(t, r.first) ? t.word[r.first - 1]! : undefined;
   // "steht Ihnen der Leiter zur Verfügung"
   return before !== undefined && before.bits & W.pron ? genitiveLast : genitiveFirst;
@@ -85,6 +86,13 @@ function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[]
   return [...texts].map((text) => replacement(t.start[i]!, t.end[i]!, text, sure));
 }
 
+/** "Ärztinnen und Ärzte sowie Pflegekräfte": beside a pair the list takes another word for its own "und". */
+function withoutSecondAnd(t: Tokens, first: number, i: number, fix: ProseFix): ProseFix {
+  const and = fix.edits[0]!.newText.includes(' und ') ? andBeside(t, first, i) : -1;
+  if (and < 0) return fix;
+  return { ...fix, edits: [...fix.edits, { start: t.start[and]!, end: t.end[and]!, newText: 'sowie' }] };
+}
+
 function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
   const i = hit.token;
   const form = style?.form ?? defaultForm;
@@ -98,7 +106,7 @@ function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined
     form !== 'schraegstrich' &&
     !feminineOf(r.phrase.noun, r.phrase.person).joins;
   const safe = found.length === 1 && !r.doubt && !unclearForm && form !== 'neutral';
-  const fixes = found.map((v) => replacement(v.start, end, v.newText, safe));
+  const fixes = found.map((v) => withoutSecondAnd(t, r.first, i, replacement(v.start, end, v.newText, safe)));
   const neutral = neutralFix(t, i, r, form === 'neutral' && !r.doubt);
   return form === 'neutral' ? [...neutral, ...fixes] : [...fixes, ...neutral];
 }
@@ -158,9 +166,16 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
   const neutral = neutralOf(p.head);
   const dative = many && isDative(t, first);
   if (other !== undefined && many)
-    fixes.push(replacement(hit.start, hit.end, `${noun} und ${dative ? dativePlural(other.many) : other.many}`, false));
+    fixes.push(
+      withoutSecondAnd(
+        t,
+        first,
+        i,
+        replacement(hit.start, hit.end, `${noun} und ${dative ? dativePlural(other.many) : other.many}`, false),
+      ),
+    );
   else if (other !== undefined && article === '')
-    fixes.push(replacement(hit.start, hit.end, `${noun} oder ${other.one}`, false));
+    fixes.push(replacement(hit.start, hit.end, `${noun}${inOrList(t, first, i) ? '/' : ' oder '}${other.one}`, false));
   else if (other !== undefined && article === 'eine' && first + 1 === i) {
     let wanted = false;
     for (let k = sentenceStart(t, i); k < i; k++) if (wantVerbs.has(t.word[k]!.low)) wanted = true;
@@ -174,7 +189,9 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
   }
   if (neutral !== undefined) {
     const plain = many ? neutral[1] : neutral[0];
-    const word = dative ? dativePlural(plain) : plain;
+    // "Die pädagogischen Fachkräfte": the article takes the ending from the adjective.
+    const declined = many && article !== '' && neutral[2] === 'adj' ? plain.replace(/e(?= )/, 'en') : plain;
+    const word = dative ? dativePlural(plain) : declined;
     // Feminine like the word it replaces, so article and adjective stay.
     const joinable = p.prefix === 0 || !word.includes(' ');
     if (word !== '' && joinable && neutral[2] !== 'part') {

@@ -13,11 +13,41 @@ export function phraseStart(t: Tokens, i: number): number {
   while (k > 0 && !(t.gap[k]! & (Gap.stop | Gap.address | Gap.colon | Gap.dash | Gap.open | Gap.quote))) {
     const w = t.word[k - 1]!;
     if (w.bits & (W.det | W.contraction)) return k - 1;
-    if (w.capital && isCapitalAdjective(w) && (k === 1 || t.gap[k - 1]! & Gap.stop)) return k - 1;
-    if (!isAdjective(w) && w.number < 0 && !(w.capital && t.gap[k]! & Gap.truncated)) break;
+    const begins = k === 1 || t.gap[k - 1]! & Gap.stop;
+    if (begins && w.capital && (isCapitalAdjective(w) || (k < i && isAdverb(t, k - 1)))) return k - 1;
+    const inside = w.capital && k > 1 && t.gap[k] === 0 && isCapitalAdjective(w) && followsArticle(t, k - 1);
+    if (
+      !inside &&
+      !isAdjective(w) &&
+      w.number < 0 &&
+      !(w.capital && t.gap[k]! & Gap.truncated) &&
+      !(k < i && isAdverb(t, k - 1))
+    )
+      break;
     k--;
   }
   return k;
+}
+
+const adverb = /(?:lich|isch)$|^(?:sehr|besonders|neu|frisch|hoch|gut)$/;
+
+/** "staatlich geprüfter Techniker", "öffentlich bestellter": how the participle that follows is meant. */
+function isAdverb(t: Tokens, k: number): boolean {
+  const next = t.word[k + 1]!;
+  return (
+    t.gap[k + 1] === 0 &&
+    !(t.word[k]!.bits & (W.prep | W.conj | W.verb | W.pron)) &&
+    participle.test(next.low) &&
+    (next.capital ? isCapitalAdjective(next) : isAdjective(next)) &&
+    adverb.test(t.word[k]!.low)
+  );
+}
+
+/** "zum Geprüften", "dem Ersten", "zum Staatlich geprüften": the adjective of a title has its capital in mid-sentence as well. */
+function followsArticle(t: Tokens, k: number): boolean {
+  const before = t.word[k - 1]!;
+  if (t.gap[k]! & ~Gap.newline) return false;
+  return (before.bits & (W.det | W.contraction)) !== 0 || before.low === 'als';
 }
 
 function endsAsAdjective(low: string): boolean {
@@ -35,7 +65,8 @@ export function isAdjective(w: Word): boolean {
 }
 
 const adjectiveSuffix =
-  /(?:isch|lich|ig|bar|sam|haft|ell|iv|al|ar|end|iert|los|voll|ant|ent|neu|gut|erfahren|jung|gross|klein|alt|fest|frei|weiter|motiviert|gelernt|geprueft)(?:e|en|er|em|es)$/;
+  /(?:isch|lich|ig|bar|sam|haft|ell|iv|al|ar|end|iert|los|voll|ant|ent|neu|gut|erfahren|jung|gross|klein|alt|fest|frei|weiter|motiviert|gelernt|geprueft|erst|zweit|anerkannt|bestellt|vereidigt|beauftragt|ausgebildet)(?:e|en|er|em|es)$/;
+const participle = /(?:^ge[a-z]+|iert|annt|ellt|eidigt|ildet|tragt|setzt|stellt|lassen|wiesen|ahren)e[nrms]?$/;
 
 /** "Wissenschaftlicher Mitarbeiter": an adjective at the head of a line. */
 function isCapitalAdjective(w: Word): boolean {
@@ -58,6 +89,8 @@ function listStart(t: Tokens, i: number): number {
 
 const sections = new Set<string | undefined>([undefined, 'titel', 'einleitung', 'stellenprofil', 'organisation']);
 
+const alike = /^(?:vergleichbar|gleichwertig|aehnlich|entsprechend)/;
+
 /** A line that names the post: it begins with the noun phrase, whose `start` may be known, and has no verb. */
 export function isTitleLike(t: Tokens, i: number, section: string | undefined, start?: number): boolean {
   if (!sections.has(section)) return false;
@@ -71,6 +104,8 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined, s
     const w = t.word[k]!;
     if (w.bits & (W.verb | W.pron) && !(w.capital && k === from)) return false;
     if (w.low === 'erfahrung' || w.low === 'kenntnisse' || w.low === 'erfahrungen' || w.low === 'ob') return false;
+    // "Verwaltungsfachwirt oder vergleichbare Ausbildung": what is asked for, not the post.
+    if (k > i && t.word[k - 1]!.low === 'oder' && alike.test(w.low)) return false;
   }
   const tail = t.text.slice(t.end[to - 1], t.start[to] ?? t.text.length).trim();
   const manyNeeded = t.word[i]!.person!;
@@ -101,6 +136,8 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined, s
   return !tail.startsWith(':') && !(fullStop && to - from > 3) && !tail.startsWith('?') && !tail.startsWith(',');
 }
 
+const ours = oneOf('unser unserem das dem ihr ihrem dein deinem');
+
 /** Before a colon these announce a certain person, not the post. */
 const contacts =
   /^(?:kontakt|ansprech[a-z]+|auskunft|auskuenfte|rueckfragen?|fragen|informationen|leitung|vertretung|vorgesetzte|unterschrift)$/;
@@ -112,6 +149,8 @@ export function isTitleAfterColon(t: Tokens, i: number, section: string | undefi
   if (!sections.has(section) || first === from || !(t.gap[first]! & Gap.colon)) return false;
   const before = t.word[first - 1]!;
   if (before.person !== undefined || contacts.test(before.low)) return false;
+  // "Unser Team: 1 Oberärztin, …": who works there already.
+  if (before.low === 'team' && first === from + 2 && ours(t.word[from]!.low)) return false;
   const article = t.word[first]!;
   if (article.bits & (W.det | W.contraction) && article.low !== 'eine') return false;
   for (let k = from, end = sentenceEnd(t, i); k < end; k++) if (t.word[k]!.bits & (W.verb | W.pron)) return false;

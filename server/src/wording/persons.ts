@@ -2,15 +2,8 @@ import { isEnglish, quotedWords } from './context.ts';
 import { conjunctions, singular, wantVerbs } from './grammar.ts';
 import type { Person } from './heads.ts';
 import { findMarkers, type Marker } from './markers.ts';
-import {
-  isFair,
-  isMeantLiterally,
-  isNamed,
-  isPaired,
-  isStatutory,
-  isWomenClause,
-  standsApart,
-} from './person-context.ts';
+import { isFair, isMeantLiterally, isNamed, isStatutory, isWomenClause, standsApart } from './person-context.ts';
+import { isPaired } from './person-pairs.ts';
 import { isSought, isTitleAfterColon, isTitleLike, phraseStart } from './person-role.ts';
 import { isInfinitive, isPart, isPlaceTo, isProgram, isSaidOfBody, isSaidOfUs, isUnitName } from './person-things.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
@@ -138,6 +131,18 @@ function isOneOffice(t: Tokens, i: number, p: Person): boolean {
   return phraseStart(t, i) < i && isArticleOfOffice(article.low);
 }
 
+const namesAuthority = oneOf('des der von in im am beim fuer');
+
+/** "Der Direktor des Amtsgerichts", "Postanschrift: Der Landrat des Kreises": an authority that bears the name of its office. */
+function isAuthority(t: Tokens, i: number, p: Person): boolean {
+  const first = phraseStart(t, i);
+  if (first !== i - 1 || !t.word[first]!.capital || t.word[first]!.low !== 'der') return false;
+  if (!(offices(p.head) || p.head === 'direktor') || !namesAuthority(t.word[i + 1]?.low ?? '')) return false;
+  if (t.gap[i + 1]! & Gap.stop || (first > sentenceStart(t, i) && !(t.gap[first]! & Gap.colon))) return false;
+  for (let k = i + 1, end = sentenceEnd(t, i); k < end; k++) if (t.word[k]!.bits & (W.verb | W.pron)) return false;
+  return true;
+}
+
 /**
  * "Ausbildung zum Ver- und Entsorger", "Wir suchen Ver- und Entsorger": the occupation of that name. Said of firms otherwise, as
  * `entsorger` is. Returns the level, if it is the occupation.
@@ -162,7 +167,7 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   if (p.flags.includes('q') && p.readings & singular) return undefined;
   // "beim Gärtnern", "das Meistern von Krisen": an infinitive, since the article is singular and the noun would be plural.
   if (!(p.readings & singular) && i > 0 && infinitiveArticle(t.word[i - 1]!.low)) return undefined;
-  if (p.head === 'partner' && p.prefix === 0) return undefined;
+  if ((p.head === 'partner' && p.prefix === 0) || isAuthority(t, i, p)) return undefined;
   if (p.head === 'student' && t.text.charAt(t.end[i]!) === '.' && sentenceEnd(t, i) > i + 1) return undefined;
   if (isStatutory(t, i) || isEnglish(t, i)) return undefined;
   const start = t.start[i]!;
@@ -173,9 +178,13 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   const english =
     p.flags.includes('e') &&
     (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
+  if (p.flags.includes('e') && english && isNameOfThing(t, i)) return undefined;
   if (p.flags.includes('e') && english) return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
   if (p.flags.includes('i') || isOneOffice(t, i, p) || (p.flags.includes('j') && p.prefix === 0))
-    return { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
+    // "Der Bauherr ist die Wohnungsbaugesellschaft": what may be a body and is one.
+    return p.flags.includes('i') && isSaidOfBody(t, i)
+      ? undefined
+      : { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
   const title = trade === 'sought' || (isTitleLike(t, i, section) && !nonTitleHeads.has(p.head));
   if (title || isSought(t, i))
     return { ...base, rule: 'gender-form/fehlende-kennzeichnung', severity: quote > 0 ? 'warning' : 'error' };
@@ -192,6 +201,14 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   if (heading || (p.flags.includes('s') && saysFirm(t, i)) || isSaidOfBody(t, i) || isSaidOfUs(t, i))
     return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
   return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'warning' };
+}
+
+const englishThing = oneOf('help helpdesk experience interface story stories research journey support community guide');
+
+/** "User Help Desk", "User Experience": the English noun is the first half of a name. */
+function isNameOfThing(t: Tokens, i: number): boolean {
+  const next = t.word[i + 1];
+  return next?.capital === true && t.gap[i + 1] === 0 && englishThing(next.low);
 }
 
 const firmWords = oneOf(

@@ -33,6 +33,25 @@ function wholeSentence(t: Tokens, i: number): Deletion {
   return { start: start - before, end: end + after, newText: '', whole: true };
 }
 
+/** "Körperliche Fitness, nachzuweisen durch …": what hangs on the find goes with it. */
+const hangsOn = oneOf(
+  'nachzuweisen nachgewiesen belegt bestaetigt insbesondere auch vor da weil damit um die der das dem den deren dessen welche welches was wie etwa zum z bspw soweit sofern wenn falls so also',
+);
+
+/** The list "A, B und C" without C: "A und B". The member before the conjunction may have several words. */
+function withoutLast(t: Tokens, first: number, end: number, from: number): Deletion {
+  const conj = t.word[first - 1]!;
+  for (let k = first - 2; k > from && k > first - 8; k--) {
+    if (t.word[k]!.bits & (W.verb | W.pron | W.conj)) break;
+    if (!(t.gap[k]! & Gap.comma)) continue;
+    // "freundliches, sicheres Auftreten": a comma between adjectives of one noun joins no members.
+    if (isAdjective(t.word[k - 1]!) && isAdjective(t.word[k]!) && k < first - 2) break;
+    const item = t.text.slice(t.start[k], t.end[first - 2]);
+    return { start: t.end[k - 1]!, end, newText: ` ${conj.low} ${item}`, whole: false };
+  }
+  return { start: t.end[first - 2]!, end, newText: '', whole: false };
+}
+
 /** Up to a later word of the sentence; what then begins the sentence gets its capital. */
 function upTo(t: Tokens, from: number, next: number): Deletion {
   const start = t.start[from]!;
@@ -75,6 +94,8 @@ function isVerb(t: Tokens, i: number, from: number): boolean {
   return (bits & W.verb) !== 0 || (t.word[from]!.low === 'du' && /(?<!fe|robu|wus)st$/.test(low));
 }
 
+const isGenitive = oneOf('der des einer eines');
+
 const isPreposition = (w: Word): boolean => (w.bits & W.prep) !== 0 || w.low === 'bis';
 
 function holdsNoun(t: Tokens, from: number, to: number): boolean {
@@ -103,7 +124,7 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
   }
   const closed = atEnd || (gapAfter & Gap.comma) !== 0;
   if (before !== undefined && before.bits & W.conj && closed && first - 2 >= from)
-    return { start: t.end[first - 2]!, end, newText: '', whole: false };
+    return withoutLast(t, first, end, from);
   if (after !== undefined && after.bits & W.conj && last + 2 < to) {
     const next = t.word[last + 2]!;
     const verb = isVerb(t, last + 2, from);
@@ -112,6 +133,9 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
     if (alike && !verb && !(next.bits & (W.pron | W.det | W.prep | W.contraction))) {
       // "mit Lichtbild und Lebenslauf": the preposition serves both.
       if (first === hit.first - 1 && isPreposition(t.word[first]!)) return upTo(t, hit.first, last + 2);
+      // "Lebenslauf, Lichtbild und Zeugnisse": the conjunction still joins what is left.
+      if (gapBefore & Gap.comma && first - 1 >= from)
+        return { start: t.end[first - 1]!, end, newText: '', whole: false };
       return atStart || gapBefore & Gap.comma || before!.bits & W.verb
         ? upTo(t, first, last + 2)
         : wholeSentence(t, first);
@@ -126,7 +150,10 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
     return upTo(t, hit.first, last + 1);
   const listed = before === undefined || !isAdjective(before);
   if (gapBefore & Gap.comma && closed && listed) return { start: t.end[first - 1]!, end, newText: '', whole: false };
-  if (atStart && gapAfter & Gap.comma && !hasVerb(t, first)) return upTo(t, first, last + 1);
+  if (atStart && gapAfter & Gap.comma && !hasVerb(t, first))
+    return hangsOn(after!.low) ? wholeSentence(t, first) : upTo(t, first, last + 1);
+  // "Nachweis der Belastbarkeit": without it the one word before says nothing.
+  if (first - 1 === from && atEnd && isGenitive(t.word[first]!.low)) return wholeSentence(t, first);
   // "Bewerbungen mit Lichtbild": an attribute of the noun before it.
   if (before?.capital === true && !(before.bits & W.pron) && gapBefore === 0 && isPreposition(t.word[first]!))
     return { start: t.end[first - 1]!, end, newText: '', whole: false };
