@@ -111,6 +111,38 @@ describe('the repair offered first reads as German', () => {
       ['Sie sind freundlich, pünktlich und kerngesund.', 'Sie sind freundlich und pünktlich.'],
       ['Anschreiben, tabellarischer Lebenslauf und Lichtbild', 'Anschreiben und tabellarischer Lebenslauf'],
     ],
+    'what stands between two commas goes with both': [
+      ['Senden Sie Ihre Mappe, gern mit Foto, bis zum 3. März.', 'Senden Sie Ihre Mappe bis zum 3. März.'],
+      ['Wir suchen dich (18 bis 32 Jahre) für den Dienst.', 'Wir suchen dich für den Dienst.'],
+      ['Das Höchstalter beträgt bei uns 42 Jahre.', ''],
+    ],
+    'what is denied sounds like no choice': [
+      ['Sie sind kein Einzelkämpfer?', 'Sie sind keine Einzelkämpferin/kein Einzelkämpfer?'],
+    ],
+    'a title keeps the capital of its adjective': [
+      [
+        'Sie werden als Akademischer Rat eingestellt.',
+        'Sie werden als Akademische Rätin oder Akademischer Rat eingestellt.',
+      ],
+    ],
+    'who acts stands behind the verb': [
+      [
+        'Verkehrssünder verwarnen Sie mit Augenmaß.',
+        'Verkehrssünderinnen und Verkehrssünder verwarnen Sie mit Augenmaß.',
+      ],
+      ['Suchen Sie Kollegen mit Humor?', 'Suchen Sie Kolleginnen und Kollegen mit Humor?'],
+      ['Unsere Mitglieder sind Landwirte.', 'Unsere Mitglieder sind Landwirtinnen und Landwirte.'],
+    ],
+    'what a house wishes for is an object': [
+      ['Wir wünschen uns eine Kollegin mit Humor.', 'Wir wünschen uns eine Kollegin oder einen Kollegen mit Humor.'],
+    ],
+    'volunteers are no staff': [
+      ['Ehrenamtliche Helfer finden', 'Ehrenamtliche Helferinnen und Helfer finden'],
+      [
+        'Anleitung der Promovenden und studentischen Kräfte',
+        'Anleitung der Promovendinnen und Promovenden sowie studentischen Kräfte',
+      ],
+    ],
     'the marker keeps its spelling': [['Hallenwart (m / w) im Sportpark', 'Hallenwart (m / w / d) im Sportpark']],
   };
   for (const [what, pairs] of Object.entries(cases)) {

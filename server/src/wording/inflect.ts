@@ -30,6 +30,11 @@ export function feminineOf(word: string, p: Person): Forms {
     const stem = bare.replace(/m(?:ann|änner)$/, '');
     return { stem, one: `${stem}in`, many: `${stem}innen`, joins: false };
   }
+  // The one Latin word of which the stem shows in the plural only.
+  if (/kustos$/i.test(bare)) {
+    const stem = `${bare.slice(0, -1)}d`;
+    return { stem, one: `${stem}in`, many: `${stem}innen`, joins: false };
+  }
   if (p.cls === 'mann') {
     const stem = `${bare.slice(0, -4)}frau`;
     return { stem, one: stem, many: `${stem}en`, joins: false };
@@ -96,9 +101,12 @@ export interface Phrase {
   readonly inOrList?: boolean;
   /** "Bau- und Projektleiter": so the second half of a pair is "-leiter". */
   readonly afterHalf?: boolean;
+  /** The phrase begins its sentence, so its first capital means nothing. */
+  readonly opens?: boolean;
 }
 
-const orOf = (ph: Phrase): string => (ph.inOrList === true ? '/' : ' oder ');
+/** "keine Einzelkämpferin/kein Einzelkämpfer": what is denied with "oder" sounds like a choice. */
+const orOf = (ph: Phrase): string => (ph.inOrList === true || /^kein/i.test(ph.article ?? '') ? '/' : ' oder ');
 
 /** "leitern" of "Projektleitern": the longest end that is a person noun of its own. */
 function tailOf(noun: string): string | undefined {
@@ -169,7 +177,8 @@ function pairSingular(ph: Phrase, kase: Kase, f: Forms): string | undefined {
   }
   for (const adjective of ph.adjectives) {
     first.push(feminineAdjective(adjective, kase, ph.article));
-    second.push(ph.article === undefined ? adjective.charAt(0).toLowerCase() + adjective.slice(1) : adjective);
+    const plain = ph.article === undefined && ph.opens === true && !adjective.startsWith("Akademisch");
+    second.push(plain ? adjective.charAt(0).toLowerCase() + adjective.slice(1) : adjective);
   }
   return `${[...first, f.one].join(' ')}${orOf(ph)}${[...second, ph.noun].join(' ')}`;
 }

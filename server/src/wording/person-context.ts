@@ -1,4 +1,5 @@
 import { singular } from './grammar.ts';
+import { phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 import { oneOf } from './word-list.ts';
@@ -116,6 +117,8 @@ export function isNamed(t: Tokens, i: number): boolean {
         if (w.person !== undefined && next !== undefined && next.bits & W.firstName && t.gap[k + 1] === 0) return true;
         break;
       }
+      // "der Leiter des Referats 23, Herr Hinz"
+      if (w.number >= 0) continue;
       if (!w.capital && !(w.bits & (W.det | W.prep | W.contraction | W.conj)) && !copulas.has(w.low)) break;
     }
   }
@@ -253,6 +256,20 @@ const women =
 export function isWomenClause(t: Tokens, i: number): boolean {
   for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++)
     if (k !== i && women.test(t.word[k]!.low)) return true;
+  return false;
+}
+
+/** "Unser Stifter war Apotheker und Sammler": of one person who has lived. */
+export function isOfPast(t: Tokens, i: number): boolean {
+  if (!(t.word[i]!.person!.readings & singular)) return false;
+  const first = phraseStart(t, i);
+  if (t.word[i + 1]?.low === 'war' && first < i) return true;
+  for (let k = first - 1, from = sentenceStart(t, i); k >= from; k--) {
+    const w = t.word[k]!;
+    if (w.low === 'die' || t.gap[k + 1]! & Gap.comma) return false;
+    if (w.low === 'war') return true;
+    if (!(w.bits & (W.conj | W.det)) && w.person === undefined) return false;
+  }
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs } from './grammar.ts';
+import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs, wishVerbs } from './grammar.ts';
 import { neutralOf } from './heads.ts';
 import { feminineOf, masculineOf, neutralPlural, render } from './inflect.ts';
 import type { PersonHit } from './persons.ts';
@@ -69,6 +69,9 @@ function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[]
   if (neutral === undefined) return [];
   const [one, many, kind] = neutral;
   const lead = leadOf(noun, person.prefix);
+  // "ehrenamtliche Helfer", "gesetzliche Betreuer" are no staff.
+  if (kind === 'kraft' && r.phrase.adjectives.some((a) => /^(?:ehrenamtlich|freiwillig|gesetzlich|rechtlich)/i.test(a)))
+    return [];
   if (lead !== '' && (many.includes(' ') || one.includes(' '))) return [];
   const joined = (word: string): string => (lead === '' ? word : lead + word.charAt(0).toLowerCase() + word.slice(1));
   if (!(r.readings & plural) || many === '') {
@@ -116,7 +119,7 @@ function listEnd(t: Tokens, i: number): number {
   let last = i;
   for (let k = i + 1, to = sentenceEnd(t, i); k < to && k <= last + 4; k++) {
     const w = t.word[k]!;
-    if (w.person?.gender === 'm') {
+    if (w.person !== undefined && w.person.gender !== 'fair') {
       if (
         !(t.gap[phraseStart(t, k)]! & (Gap.comma | Gap.slash | Gap.ampersand)) &&
         !(t.word[phraseStart(t, k) - 1]!.bits & W.conj)
@@ -178,7 +181,8 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
     fixes.push(replacement(hit.start, hit.end, `${noun}${inOrList(t, first, i) ? '/' : ' oder '}${other.one}`, false));
   else if (other !== undefined && article === 'eine' && first + 1 === i) {
     let wanted = false;
-    for (let k = sentenceStart(t, i); k < i; k++) if (wantVerbs.has(t.word[k]!.low)) wanted = true;
+    for (let k = sentenceStart(t, i); k < i; k++)
+      if (wantVerbs.has(t.word[k]!.low) || wishVerbs.has(t.word[k]!.low)) wanted = true;
     const male =
       wanted && (p.cls === 'weak' || p.cls === 'eweak')
         ? p.cls === 'weak'

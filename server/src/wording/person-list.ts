@@ -1,4 +1,4 @@
-import { phraseStart } from './person-role.ts';
+import { isAdjective, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 import { oneOf } from './word-list.ts';
@@ -44,7 +44,10 @@ function joins(t: Tokens, and: number): boolean {
   if (t.gap[and]! & ~Gap.newline || t.gap[and + 1]! & ~Gap.newline || !t.word[and - 1]!.capital) return false;
   const next = t.word[and + 1]!;
   if (next.bits & (W.pron | W.verb | W.prep | W.contraction) && !(next.bits & W.det)) return false;
-  return next.capital || (next.bits & W.det) !== 0;
+  if (next.capital || next.bits & W.det) return true;
+  // "und studentischen Hilfskräfte": what ends in -en may be a verb, unless it is an adjective by its suffix.
+  if (t.word[and + 2]?.capital !== true || !isAdjective(next)) return false;
+  return !next.low.endsWith('en') || /(?:isch|lich|sam|haft|los)en$/.test(next.low);
 }
 
 /** "Bau- und Projektleiter": the first half of another compound stands before it. */

@@ -24,6 +24,8 @@ const ownWord: ReadonlyMap<string, (low: string) => boolean> = new Map([
   ['hostess', oneOf('host hosts')],
   ['tagesmutter', oneOf('tagesvater tagesvaeter')],
   ['tagesmuetter', oneOf('tagesvater tagesvaeter')],
+  ['kustos', oneOf('kustodin kustodinnen')],
+  ['kustode', oneOf('kustos')],
   ['ratsherr', oneOf('ratsfrau ratsfrauen')],
 ]);
 

@@ -1,4 +1,4 @@
-import { abbreviations, R, wantVerbs } from './grammar.ts';
+import { abbreviations, R, wantVerbs, wishVerbs } from './grammar.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';
 import { oneOf } from './word-list.ts';
@@ -89,6 +89,21 @@ function listStart(t: Tokens, i: number): number {
 
 const sections = new Set<string | undefined>([undefined, 'titel', 'einleitung', 'stellenprofil', 'organisation']);
 
+/** "Nebenkläger, Zeugen und Geschädigte", "Gastdirigentinnen, Solisten und Chöre": three groups, not three posts. */
+function isMixedList(t: Tokens, from: number, to: number): boolean {
+  let groups = 0;
+  let genders = 0;
+  for (let k = from; k < to; k++) {
+    const { person, low } = t.word[k]!;
+    if (low === 'gesucht') return false;
+    if (person === undefined) continue;
+    if (person.gender === 'fair') return false;
+    groups++;
+    genders |= person.cls === 'nadj' ? 4 : person.gender === 'f' ? 2 : 1;
+  }
+  return groups >= 3 && genders !== 1 && genders !== 2;
+}
+
 const alike = /^(?:vergleichbar|gleichwertig|aehnlich|entsprechend)/;
 
 /** A line that names the post: it begins with the noun phrase, whose `start` may be known, and has no verb. */
@@ -107,6 +122,7 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined, s
     // "Verwaltungsfachwirt oder vergleichbare Ausbildung": what is asked for, not the post.
     if (k > i && t.word[k - 1]!.low === 'oder' && alike.test(w.low)) return false;
   }
+  if (isMixedList(t, from, to)) return false;
   const tail = t.text.slice(t.end[to - 1], t.start[to] ?? t.text.length).trim();
   const manyNeeded = t.word[i]!.person!;
   // A plural alone on a line is more often a heading about people than a post.
@@ -159,6 +175,11 @@ export function isTitleAfterColon(t: Tokens, i: number, section: string | undefi
 
 const posts = oneOf('stelle stellen position positionen verstaerkung vakanz suchen sucht suche gesucht ausgeschrieben');
 
+/** "Sie suchen säumige Zahler auf", "Suchen Sie Kollegen, die …?": it is not the house that seeks. */
+function readerActs(t: Tokens, verb: number, from: number): boolean {
+  return (verb === from + 1 && t.word[from]!.low === 'sie') || (verb === from && t.word[verb + 1]?.low === 'sie');
+}
+
 /** "Wir suchen … Maurer", "eine Stelle als Erzieher", "gesucht: Bauleiter": the person the posting is for. */
 export function isSought(t: Tokens, i: number): boolean {
   const from = sentenceStart(t, i);
@@ -174,7 +195,8 @@ export function isSought(t: Tokens, i: number): boolean {
   if (before !== undefined && before.bits & W.prep && !isDatePreposition(before.low)) return false;
   for (let k = np - 1; k >= from && k >= np - 16; k--) {
     const w = t.word[k]!;
-    if (wantVerbs.has(w.low)) return true;
+    if (wantVerbs.has(w.low)) return !readerActs(t, k, from);
+    if (wishVerbs.has(w.low) && isIndefinite(article.low) && (t.word[k - 1] ?? w).low === 'wir') return true;
     // A clause in between, or another verb: somebody else is the object.
     if (t.gap[k + 1]! & Gap.comma && beginsClause(t.word[k + 1]!.low)) return false;
     // "Gesucht wird eine …"

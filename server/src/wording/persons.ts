@@ -2,7 +2,15 @@ import { isEnglish, quotedWords } from './context.ts';
 import { conjunctions, singular, wantVerbs } from './grammar.ts';
 import type { Person } from './heads.ts';
 import { findMarkers, type Marker } from './markers.ts';
-import { isFair, isMeantLiterally, isNamed, isStatutory, isWomenClause, standsApart } from './person-context.ts';
+import {
+  isFair,
+  isMeantLiterally,
+  isNamed,
+  isOfPast,
+  isStatutory,
+  isWomenClause,
+  standsApart,
+} from './person-context.ts';
 import { isPaired } from './person-pairs.ts';
 import { isSought, isTitleAfterColon, isTitleLike, phraseStart } from './person-role.ts';
 import { isInfinitive, isPart, isPlaceTo, isProgram, isSaidOfBody, isSaidOfUs, isUnitName } from './person-things.ts';
@@ -161,7 +169,7 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   const trade = isDisposalTrade(t, i, section);
   if (p.flags.includes('o') && trade === undefined) return undefined;
   if (isMeantLiterally(t, i) || isPart(t, i) || isProgram(t, i) || isUnitName(t, i)) return undefined;
-  if (isInfinitive(t, i) || isPlaceTo(t, i)) return undefined;
+  if (isInfinitive(t, i) || isPlaceTo(t, i) || isOfPast(t, i)) return undefined;
   if (p.cls === 'nadj' && !isMasculineAdjective(t, i)) return undefined;
   // "Senior Developer": only the plural is a group of people.
   if (p.flags.includes('q') && p.readings & singular) return undefined;

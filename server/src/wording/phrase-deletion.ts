@@ -65,6 +65,8 @@ function upTo(t: Tokens, from: number, next: number): Deletion {
 const measure = /^(?:jahre|jahren|alt|jung)$/;
 const compared = /^(?:juenger|aelter|darunter|darueber)$/;
 const isApplication = oneOf('bewerbung bewerbungen unterlagen bewerbungsunterlagen');
+/** Articles that are no masculine ones, and adverbs that go with what they soften: "gern mit Foto". */
+const softens = oneOf('das eine einer gern gerne bitte auch idealerweise moeglichst vorzugsweise');
 const joined = Gap.comma | Gap.open | Gap.colon | Gap.dash | Gap.slash;
 
 /** The whole phrase around a find: its article and preposition, the other half of a pair, the unit of a number. */
@@ -74,9 +76,11 @@ function widened(t: Tokens, hit: PhraseHit, from: number, to: number): { first: 
   if (t.word[first]!.number >= 0 && first - 2 >= from && t.word[first - 2]!.number >= 0)
     if (/^(?:und|bis)$/.test(t.word[first - 1]!.low))
       first -= /^(?:zwischen|von)$/.test(t.word[first - 3]?.low ?? '') ? 3 : 2;
+  // "(18 bis 24 Jahre)"
+  if (t.word[first]!.low === 'bis' && first > from && t.word[first - 1]!.number >= 0) first--;
   while (first > from && !(t.gap[first]! & joined)) {
     const w = t.word[first - 1]!;
-    if (!(w.bits & (W.det | W.prep | W.contraction)) && !isAdjective(w)) break;
+    if (!(w.bits & (W.det | W.prep | W.contraction)) && !isAdjective(w) && !softens(w.low)) break;
     first--;
   }
   while (last + 1 < to && t.gap[last + 1] === 0 && measure.test(t.word[last + 1]!.low)) last++;
@@ -148,6 +152,9 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
   // "Bewerbungen mit Lichtbild, Lebenslauf und Zeugnissen": the list is what the application holds.
   if (gapAfter & Gap.comma && after!.capital && isApplication(before?.low ?? '') && first === hit.first - 1)
     return upTo(t, hit.first, last + 1);
+  // "Ihre Bewerbung, gern mit Foto, bis Montag": put in between two commas, and both go.
+  if (gapBefore & Gap.comma && gapAfter & Gap.comma && isPreposition(after!) && hasVerb(t, first))
+    return { start: t.end[first - 1]!, end: end + 1, newText: '', whole: false };
   const listed = before === undefined || !isAdjective(before);
   if (gapBefore & Gap.comma && closed && listed) return { start: t.end[first - 1]!, end, newText: '', whole: false };
   if (atStart && gapAfter & Gap.comma && !hasVerb(t, first))

@@ -53,7 +53,7 @@ function listedAfter(t: Tokens, first: number): number {
     k--
   ) {
     const w = t.word[k]!;
-    if (w.bits & W.prep) return plural;
+    if (w.bits & W.prep) return plural & (prepositions.get(w.low) ?? plural);
     if (w.bits & W.verb && !w.capital) return copula.test(w.low) || w.low === 'sein' ? allReadings : plural;
     if (!w.capital && !(w.bits & W.conj) && !isAdjective(w)) return allReadings;
     // "Sie schulen Pflege- und Küchenhelfer": what stands after the pronoun is a verb.
@@ -61,6 +61,11 @@ function listedAfter(t: Tokens, first: number): number {
     if (w.bits & (W.det | W.pron)) return allReadings;
   }
   return allReadings;
+}
+
+function isReader(t: Tokens, first: number): boolean {
+  for (let k = first - 1, from = sentenceStart(t, first); k >= from; k--) if (t.word[k]!.low === 'sie') return true;
+  return false;
 }
 
 /** A bare count noun in running text is plural unless it stands as a title or after "als", "sind". */
@@ -78,10 +83,14 @@ function bareReadings(t: Tokens, i: number, first: number): number {
     if (neighbour?.gender !== 'm') return listedAfter(t, first);
     const beside = readPhrase(t, other, neighbour).readings;
     // One number for the list: "geprüfter Techniker oder Meister".
-    return beside & singular ? (beside & plural ? allReadings : singular) : plural;
+    return beside & singular ? (beside & plural ? allReadings : singular) : beside;
   }
   const be = copulaBefore(t, first);
+  // "Unsere Mitglieder sind Freiberufler": of several, unless it is said to the one who reads.
+  if (be === 'sind') return isReader(t, first) ? allReadings : plural;
   if (be !== undefined) return copulaOfOne.test(be) ? R.SN | R.PN : allReadings;
+  // "Suchen Sie Kollegen?"
+  if (before.bits & W.pron) return plural;
   // "Nette Kollegen": at the head of a line an adjective may be missed.
   if (before.capital && first - 1 === sentenceStart(t, i) && before.low.endsWith('e')) return plural;
   // After a finite verb or an adverb an object without article can only be plural; after "sind", "ist" it may be a role.
@@ -128,12 +137,15 @@ function verbMakesMany(t: Tokens, i: number): boolean {
   const next = t.word[i + 1];
   const end = sentenceEnd(t, i);
   if (next === undefined || i + 1 >= end) return false;
-  if (!next.capital && t.gap[i + 1] === 0 && next.bits & W.verb && /(?:en|sind)$/.test(next.low))
+  // "Schuldner begleiten Sie": who acts stands behind the verb.
+  const acts = (t.word[i + 2]?.bits ?? 0) & W.pron && isAdjective(next);
+  if (!next.capital && t.gap[i + 1] === 0 && (next.bits & W.verb || acts) && /(?:en|ern|eln|sind)$/.test(next.low))
     return !staysOne.test(next.low);
   const last = t.word[end - 1]!;
   if (last.capital || last.person !== undefined || staysOne.test(last.low) || t.word[end - 2]!.low === 'zu')
     return false;
-  return /(?:en|ern|eln)$/.test(last.low) && isAdjective(last) && t.text.charAt(t.end[end - 1]!) !== ')';
+  if (!isAdjective(last) && !(last.bits & W.verb)) return false;
+  return /(?:en|ern|eln)$/.test(last.low) && t.text.charAt(t.end[end - 1]!) !== ')';
 }
 
 const isNoun = (w: Word): boolean =>
@@ -210,7 +222,8 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
     readings &= R.PG;
     doubt = true;
   }
-  if (article === undefined && before === undefined && readings & plural && readings & singular && verbMakesMany(t, i))
+  const opens = before === undefined || (t.gap[first]! & Gap.colon) !== 0;
+  if (article === undefined && opens && readings & plural && readings & singular && verbMakesMany(t, i))
     readings &= plural;
   // "Als geprüfter Techniker": what follows "als" is no genitive.
   if (article === undefined && before?.low === 'als' && readings & ~(R.PG | R.SG)) readings &= ~(R.PG | R.SG);
@@ -242,6 +255,7 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
       person,
       inOrList: inOrList(t, first, i),
       afterHalf: afterHalf(t, first),
+      opens: before === undefined,
     },
     first,
     readings,
