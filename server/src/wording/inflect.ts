@@ -177,7 +177,7 @@ function pairSingular(ph: Phrase, kase: Kase, f: Forms): string | undefined {
   }
   for (const adjective of ph.adjectives) {
     first.push(feminineAdjective(adjective, kase, ph.article));
-    const plain = ph.article === undefined && ph.opens === true && !adjective.startsWith("Akademisch");
+    const plain = ph.article === undefined && ph.opens === true && !adjective.startsWith('Akademisch');
     second.push(plain ? adjective.charAt(0).toLowerCase() + adjective.slice(1) : adjective);
   }
   return `${[...first, f.one].join(' ')}${orOf(ph)}${[...second, ph.noun].join(' ')}`;
