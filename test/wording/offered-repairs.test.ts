@@ -78,6 +78,90 @@ describe('the repair offered first reads as German', () => {
       ['Sie arbeiten mit Kinderpflegerinnen.', 'Sie arbeiten mit Kinderpflegerinnen und Kinderpflegern.'],
       ['Die Belange der Mieter klären Sie vor Ort.', 'Die Belange der Mieterinnen und Mieter klären Sie vor Ort.'],
     ],
+    'in a list of which one is enough the halves of a pair stand side by side': [
+      ['Ausbildung zum Erzieher oder Heilpädagogen', 'Ausbildung zur Erzieherin/zum Erzieher oder Heilpädagogen'],
+      ['Einsatz als Techniker bzw. Meister', 'Einsatz als Technikerin/Techniker bzw. Meister'],
+      ['Ausbildung als Maler, Lackierer oder Stuckateur', 'Ausbildung als Malerin/Maler, Lackierer oder Stuckateur'],
+      ['Verwaltungsfachwirt oder vergleichbar', 'Verwaltungsfachwirtin/Verwaltungsfachwirt oder vergleichbar'],
+      ['Eine Ausbildung zum Koch ist nötig.', 'Eine Ausbildung zur Köchin oder zum Koch ist nötig.'],
+      [
+        'Kaufmännische Ausbildung oder [Ausbildung zum Techniker oder Meister]',
+        'Kaufmännische Ausbildung oder [Ausbildung zur Technikerin/zum Techniker oder Meister]',
+      ],
+    ],
+    'beside a pair the list says "sowie"': [
+      ['Austausch mit Ärzten und Pflegekräften', 'Austausch mit Ärztinnen und Ärzten sowie Pflegekräften'],
+      ['Gespräche mit Eltern und Lehrern', 'Gespräche mit Eltern sowie Lehrerinnen und Lehrern'],
+      ['Wir beraten Mieter und ihre Familien.', 'Wir beraten Mieterinnen und Mieter sowie ihre Familien.'],
+      ['Sie beraten Mieter und erstellen Pläne.', 'Sie beraten Mieterinnen und Mieter und erstellen Pläne.'],
+      ['Sie leiten Polizisten und planen Streifen.', 'Sie leiten Polizistinnen und Polizisten und planen Streifen.'],
+    ],
+    'behind another first half the second is cut as well': [
+      ['Mit Bau- und Projektleitern', 'Mit Bau- und Projektleiterinnen und -leitern'],
+      ['Sie schulen Fach- und Assistenzärzte.', 'Sie schulen Fach- und Assistenzärztinnen und -ärzte.'],
+    ],
+    'adverbs and capital adjectives belong to the title': [
+      ['Wir suchen einen staatlich geprüften Techniker.', 'Wir suchen einen staatlich geprüften Techniker (m/w/d).'],
+      [
+        'Weiterbildung zum staatlich geprüften Techniker',
+        'Weiterbildung zur staatlich geprüften Technikerin oder zum staatlich geprüften Techniker',
+      ],
+      [
+        'Fortbildung zum Geprüften Betriebswirt',
+        'Fortbildung zur Geprüften Betriebswirtin oder zum Geprüften Betriebswirt',
+      ],
+      ['Sie vertreten den Leitenden Arzt.', 'Sie vertreten die Leitende Ärztin oder den Leitenden Arzt.'],
+      [
+        'Als staatlich anerkannter Erzieher arbeiten Sie gern hier.',
+        'Als staatlich anerkannte Erzieherin oder staatlich anerkannter Erzieher arbeiten Sie gern hier.',
+      ],
+    ],
+    'the verb says that the noun is plural': [
+      ['Quereinsteiger sind willkommen!', 'Quereinsteigerinnen und Quereinsteiger sind willkommen!'],
+      ['Insassen zur Arbeit anleiten', 'Insassinnen und Insassen zur Arbeit anleiten'],
+      ['Wir beraten Zugewanderte, Asylbewerber.', 'Wir beraten Zugewanderte, Asylbewerberinnen und Asylbewerber.'],
+    ],
+    'what hangs on the find goes with it': [
+      ['Körperliche Fitness, insbesondere beim Klettern', ''],
+      ['Nachweis der uneingeschränkten Belastbarkeit', ''],
+    ],
+    'the conjunction of a list stays with its last member': [
+      ['Lebenslauf, Lichtbild und Zeugniskopien', 'Lebenslauf und Zeugniskopien'],
+      ['Sie sind freundlich, pünktlich und kerngesund.', 'Sie sind freundlich und pünktlich.'],
+      ['Anschreiben, tabellarischer Lebenslauf und Lichtbild', 'Anschreiben und tabellarischer Lebenslauf'],
+    ],
+    'what stands between two commas goes with both': [
+      ['Senden Sie Ihre Mappe, gern mit Foto, bis zum 3. März.', 'Senden Sie Ihre Mappe bis zum 3. März.'],
+      ['Wir suchen dich (18 bis 32 Jahre) für den Dienst.', 'Wir suchen dich für den Dienst.'],
+      ['Das Höchstalter beträgt bei uns 42 Jahre.', ''],
+    ],
+    'what is denied sounds like no choice': [
+      ['Sie sind kein Einzelkämpfer?', 'Sie sind keine Einzelkämpferin/kein Einzelkämpfer?'],
+    ],
+    'a title keeps the capital of its adjective': [
+      [
+        'Sie werden als Akademischer Rat eingestellt.',
+        'Sie werden als Akademische Rätin oder Akademischer Rat eingestellt.',
+      ],
+    ],
+    'who acts stands behind the verb': [
+      [
+        'Verkehrssünder verwarnen Sie mit Augenmaß.',
+        'Verkehrssünderinnen und Verkehrssünder verwarnen Sie mit Augenmaß.',
+      ],
+      ['Suchen Sie Kollegen mit Humor?', 'Suchen Sie Kolleginnen und Kollegen mit Humor?'],
+      ['Unsere Mitglieder sind Landwirte.', 'Unsere Mitglieder sind Landwirtinnen und Landwirte.'],
+    ],
+    'what a house wishes for is an object': [
+      ['Wir wünschen uns eine Kollegin mit Humor.', 'Wir wünschen uns eine Kollegin oder einen Kollegen mit Humor.'],
+    ],
+    'volunteers are no staff': [
+      ['Ehrenamtliche Helfer finden', 'Ehrenamtliche Helferinnen und Helfer finden'],
+      [
+        'Anleitung der Promovenden und studentischen Kräfte',
+        'Anleitung der Promovendinnen und Promovenden sowie studentischen Kräfte',
+      ],
+    ],
     'the marker keeps its spelling': [['Hallenwart (m / w) im Sportpark', 'Hallenwart (m / w / d) im Sportpark']],
   };
   for (const [what, pairs] of Object.entries(cases)) {

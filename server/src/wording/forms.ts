@@ -1,4 +1,4 @@
-import { isPaired } from './person-context.ts';
+import { isPaired } from './person-pairs.ts';
 import { Gap, sentenceStart, type Tokens } from './tokens.ts';
 import type { GenderForm } from './types.ts';
 import { W } from './words.ts';

@@ -1,4 +1,5 @@
-import type { Person } from './heads.ts';
+import { fold } from './fold.ts';
+import { personOf, type Person } from './heads.ts';
 import { kaseOf, type Kase } from './grammar.ts';
 import { signs } from './styles.ts';
 import type { GenderForm } from './types.ts';
@@ -27,6 +28,11 @@ export function feminineOf(word: string, p: Person): Forms {
   // The one trade in -mann whose women are called otherwise.
   if (/zimmerm(?:ann|änner)$/i.test(bare)) {
     const stem = bare.replace(/m(?:ann|änner)$/, '');
+    return { stem, one: `${stem}in`, many: `${stem}innen`, joins: false };
+  }
+  // The one Latin word of which the stem shows in the plural only.
+  if (/kustos$/i.test(bare)) {
+    const stem = `${bare.slice(0, -1)}d`;
     return { stem, one: `${stem}in`, many: `${stem}innen`, joins: false };
   }
   if (p.cls === 'mann') {
@@ -93,6 +99,30 @@ export interface Phrase {
   readonly between: readonly string[];
   readonly noun: string;
   readonly person: Person;
+  /** One of a list with "oder": the halves of a pair stand side by side, "Malerin/Maler". */
+  readonly inOrList?: boolean;
+  /** "Bau- und Projektleiter": so the second half of a pair is "-leiter". */
+  readonly afterHalf?: boolean;
+  /** The phrase begins its sentence, so its first capital means nothing. */
+  readonly opens?: boolean;
+}
+
+/** "keine Einzelkämpferin/kein Einzelkämpfer": what is denied with "oder" sounds like a choice. */
+const orOf = (ph: Phrase): string => (ph.inOrList === true || /^kein/i.test(ph.article ?? '') ? '/' : ' oder ');
+
+/** "leitern" of "Projektleitern": the longest end that is a person noun of its own. */
+function tailOf(noun: string): string | undefined {
+  for (let k = 3; k <= noun.length - 4; k++) {
+    const tail = noun.slice(k);
+    if (personOf(tail, fold(tail))?.prefix === 0) return tail;
+  }
+  return undefined;
+}
+
+/** "Projektleiterinnen und Projektleiter", after another first half "Projektleiterinnen und -leiter". */
+function pairPlural(ph: Phrase, f: Forms): string {
+  const tail = ph.afterHalf === true ? tailOf(ph.noun) : undefined;
+  return `${f.many} und ${tail === undefined ? ph.noun : `-${tail}`}`;
 }
 
 /** Article, adjectives and noun in one line, with what stood between the adjectives. */
@@ -128,9 +158,13 @@ export function feminineArticle(article: string, kase: Kase): string | undefined
 
 const isDefinite = (article: string): boolean =>
   /^(?:der|den|dem|des|zum|beim|vom|im|am|dies|jen|jed|welch|manch)/i.test(article);
-const stemOf = (adjective: string): string => adjective.replace(/(?:en|em|er|es|e)$/, '');
+const inflection = /(?:en|em|er|es|e)$/;
+const stemOf = (adjective: string): string => adjective.replace(inflection, '');
+/** "staatlich geprüfter": the adverb keeps its form. */
+const isAdverb = (adjective: string): boolean => !inflection.test(adjective);
 
 function feminineAdjective(adjective: string, kase: Kase, article: string | undefined): string {
+  if (isAdverb(adjective)) return adjective;
   const stem = stemOf(adjective);
   if (kase === 'N' || kase === 'A') return `${stem}e`;
   return `${stem}${article === undefined ? 'er' : 'en'}`;
@@ -141,8 +175,10 @@ function pairSingular(ph: Phrase, kase: Kase, f: Forms): string | undefined {
   const article = ph.article === undefined ? undefined : feminineArticle(ph.article, kase);
   if (ph.article !== undefined && article === undefined) return undefined;
   const female = ph.adjectives.map((adjective) => feminineAdjective(adjective, kase, ph.article));
-  const male = ph.article === undefined ? ph.adjectives.map(uncapitalised) : ph.adjectives;
-  return `${line(ph, article, female, f.one)} oder ${line(ph, inMidSentence(ph.article), male, ph.noun)}`;
+  const plain = (word: string): string =>
+    ph.opens === true && !word.startsWith('Akademisch') ? uncapitalised(word) : word;
+  const male = ph.article === undefined ? ph.adjectives.map(plain) : ph.adjectives;
+  return `${line(ph, article, female, f.one)}${orOf(ph)}${line(ph, inMidSentence(ph.article), male, ph.noun)}`;
 }
 
 const uncapitalised = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
@@ -170,7 +206,8 @@ function signedSingular(ph: Phrase, kase: Kase, f: Forms, sign: string, joined: 
   const adjectives: string[] = [];
   for (const adjective of ph.adjectives) {
     const stem = stemOf(adjective);
-    if (kase === 'A') adjectives.push(`${stem}e${sign}n`);
+    if (isAdverb(adjective)) adjectives.push(adjective);
+    else if (kase === 'A') adjectives.push(`${stem}e${sign}n`);
     else if (kase === 'N') adjectives.push(definite ? `${stem}e` : `${stem}e${sign}r`);
     else if (article !== undefined) adjectives.push(`${stem}en`);
     else return undefined;
@@ -189,9 +226,9 @@ export function render(ph: Phrase, reading: number, form: GenderForm): string | 
     const sign = signs[form];
     if (form === 'binnen-i' && f.joins) return `${f.stem}Innen`;
     if (form === 'schraegstrich')
-      return ph.person.cls === 'er' && kase !== 'D' && f.joins ? `${f.stem}/-innen` : `${f.many} und ${ph.noun}`;
+      return ph.person.cls === 'er' && kase !== 'D' && f.joins ? `${f.stem}/-innen` : pairPlural(ph, f);
     if (sign !== undefined && f.joins) return `${f.stem}${sign}innen`;
-    return `${f.many} und ${ph.noun}`;
+    return pairPlural(ph, f);
   }
   const sign = signs[form];
   if (form === 'schraegstrich' && f.joins && ph.person.cls !== 'eweak') return signedSingular(ph, kase, f, '/', '/in');
@@ -205,7 +242,7 @@ function renderAdjectiveNoun(ph: Phrase, kase: Kase, form: GenderForm): string |
   const stem = stemOf(ph.noun);
   const sign = form === 'schraegstrich' || form === 'binnen-i' ? '/' : (signs[form] ?? '/');
   if (ph.article === undefined) {
-    const adjectives = ph.adjectives.map((a) => `${stemOf(a)}e${sign}r`);
+    const adjectives = ph.adjectives.map((a) => (isAdverb(a) ? a : `${stemOf(a)}e${sign}r`));
     return kase === 'N' ? line(ph, undefined, adjectives, `${stem}e${sign}r`) : undefined;
   }
   const article = feminineArticle(ph.article, kase);
@@ -213,7 +250,7 @@ function renderAdjectiveNoun(ph: Phrase, kase: Kase, form: GenderForm): string |
   const female = ph.adjectives.map((a) => feminineAdjective(a, kase, ph.article));
   const ending = kase === 'N' || kase === 'A' ? 'e' : 'en';
   const male = /^(?:Ihr|Dein)/.test(ph.article) ? ph.article : uncapitalised(ph.article);
-  return `${line(ph, article, female, `${stem}${ending}`)} oder ${line(ph, male, ph.adjectives, ph.noun)}`;
+  return `${line(ph, article, female, `${stem}${ending}`)}${orOf(ph)}${line(ph, male, ph.adjectives, ph.noun)}`;
 }
 
 /** The neutral word of a kind in the plural, declined after what precedes it. */

@@ -78,6 +78,8 @@ export function findMarkers(t: Tokens): Marker[] {
       const next = t.word[i + 1]?.low;
       if (next === 'genders' || next === 'gender' || next === 'geschlechter') {
         const b = bracketed(t, i, i + 1);
+        // "gelten für alle Geschlechter": words of the sentence.
+        if (!b.inside && low === 'alle' && i > 0 && !(t.gap[i]! & ~Gap.newline)) continue;
         found.push({ first: i, last: i + 1, start: b.start, end: b.end, binary: false });
       } else if (low === 'alle') {
         const b = bracketed(t, i, i);

@@ -1,5 +1,5 @@
 import { singular } from './grammar.ts';
-import type { Person } from './heads.ts';
+import { phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 import { oneOf } from './word-list.ts';
@@ -52,43 +52,6 @@ const inflections = new Set(['n', 'r', 'e', 'en', 's', 'm', 'er', 'in']);
 function articleTail(tail: string, head: string): boolean {
   if (inflections.has(tail)) return true;
   return (isFeminineArticle(tail) && isMasculineArticle(head)) || (isFeminineArticle(head) && isMasculineArticle(tail));
-}
-
-const reach = 9;
-
-function sameHead(a: Person, b: Person): boolean {
-  if (a.head === b.head || a.head.endsWith(b.head) || b.head.endsWith(a.head)) return true;
-  const nurse = (h: string): boolean => h.endsWith('schwester') || h.endsWith('pfleger');
-  const carpenter = (h: string): boolean => h === 'zimmerer' || h === 'zimmermann';
-  // "Souffleuse/Souffleur": the old feminine of a word in -eur.
-  const french = (f: string, m: string): boolean => f.endsWith('euse') && `${f.slice(0, -4)}eur` === m;
-  if (french(a.head, b.head) || french(b.head, a.head)) return true;
-  return (nurse(a.head) && nurse(b.head)) || (carpenter(a.head) && carpenter(b.head));
-}
-
-/** "Bürgerinnen und Bürger", "Studenten/eine Studentin": the other half stands near. */
-export function isPaired(t: Tokens, i: number, p: Person): boolean {
-  const from = sentenceStart(t, i);
-  const to = sentenceEnd(t, i);
-  for (let k = Math.max(from, i - reach), end = Math.min(to, i + reach + 1); k < end; k++) {
-    if (k === i) continue;
-    const other = t.word[k]!.person;
-    if (other !== undefined && other.gender !== p.gender && other.gender !== 'fair' && sameHead(p, other)) return true;
-    if (other === undefined && Math.abs(k - i) <= 4 && truncatedPair(t, i, k, p)) return true;
-  }
-  return false;
-}
-
-const halves = oneOf('in innen frau frauen mann maenner schwester pfleger pflegerin helfer helferin herr dame');
-
-/** "Kauffrau/-mann", "Bürgerinnen- und Bürgerdialog", "Mitarbeiterinnen und -mitarbeiter". */
-function truncatedPair(t: Tokens, i: number, k: number, p: Person): boolean {
-  const low = t.word[k]!.low;
-  if (t.gap[k]! & (Gap.hyphenBefore | Gap.truncated)) {
-    if (halves(low)) return true;
-    if (low.length > 4 && (p.head.endsWith(low) || low.startsWith(p.head))) return true;
-  }
-  return p.gender === 'f' && k > i && low.length > p.head.length && low.startsWith(p.head) && p.head.length > 4;
 }
 
 const copulas = new Set([
@@ -154,6 +117,8 @@ export function isNamed(t: Tokens, i: number): boolean {
         if (w.person !== undefined && next !== undefined && next.bits & W.firstName && t.gap[k + 1] === 0) return true;
         break;
       }
+      // "der Leiter des Referats 23, Herr Hinz"
+      if (w.number >= 0) continue;
       if (!w.capital && !(w.bits & (W.det | W.prep | W.contraction | W.conj)) && !copulas.has(w.low)) break;
     }
   }
@@ -309,6 +274,20 @@ const women =
 export function isWomenClause(t: Tokens, i: number): boolean {
   for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++)
     if (k !== i && women.test(t.word[k]!.low)) return true;
+  return false;
+}
+
+/** "Unser Stifter war Apotheker und Sammler": of one person who has lived. */
+export function isOfPast(t: Tokens, i: number): boolean {
+  if (!(t.word[i]!.person!.readings & singular)) return false;
+  const first = phraseStart(t, i);
+  if (t.word[i + 1]?.low === 'war' && first < i) return true;
+  for (let k = first - 1, from = sentenceStart(t, i); k >= from; k--) {
+    const w = t.word[k]!;
+    if (w.low === 'die' || t.gap[k + 1]! & Gap.comma) return false;
+    if (w.low === 'war') return true;
+    if (!(w.bits & (W.conj | W.det)) && w.person === undefined) return false;
+  }
   return false;
 }
 

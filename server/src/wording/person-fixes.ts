@@ -1,8 +1,9 @@
 import { fold } from './fold.ts';
-import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs } from './grammar.ts';
+import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs, wishVerbs } from './grammar.ts';
 import { neutralOf } from './heads.ts';
 import { feminineOf, masculineOf, neutralPlural, render } from './inflect.ts';
 import type { PersonHit } from './persons.ts';
+import { andBeside, inOrList } from './person-list.ts';
 import { copulaOfOne, readPhrase, type Reading } from './phrase-reading.ts';
 import { phraseStart } from './person-role.ts';
 import { defaultForm, defaultMarker } from './styles.ts';
@@ -22,7 +23,7 @@ const roleFirst = [R.SN, ...genitiveFirst];
 
 /** Likelier readings first: the genitive plural after a noun, the plural before the singular. */
 function likeliest(t: Tokens, r: Reading): readonly number[] {
-  if (isRole(t, r)) return roleFirst;
+  if (isRole(t, r) || r.phrase.inOrList === true) return roleFirst;
   const before = r.first > sentenceStart(t, r.first) ? t.word[r.first - 1]! : undefined;
   // "steht Ihnen der Leiter zur Verfügung"
   return before !== undefined && before.bits & W.pron ? genitiveLast : genitiveFirst;
@@ -68,6 +69,9 @@ function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[]
   if (neutral === undefined) return [];
   const [one, many, kind] = neutral;
   const lead = leadOf(noun, person.prefix);
+  // "ehrenamtliche Helfer", "gesetzliche Betreuer" are no staff.
+  if (kind === 'kraft' && r.phrase.adjectives.some((a) => /^(?:ehrenamtlich|freiwillig|gesetzlich|rechtlich)/i.test(a)))
+    return [];
   if (lead !== '' && (many.includes(' ') || one.includes(' '))) return [];
   const joined = (word: string): string => (lead === '' ? word : lead + word.charAt(0).toLowerCase() + word.slice(1));
   if (!(r.readings & plural) || many === '') {
@@ -85,6 +89,13 @@ function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[]
   return [...texts].map((text) => replacement(t.start[i]!, t.end[i]!, text, sure));
 }
 
+/** "Ärztinnen und Ärzte sowie Pflegekräfte": beside a pair the list takes another word for its own "und". */
+function withoutSecondAnd(t: Tokens, first: number, i: number, fix: ProseFix): ProseFix {
+  const and = fix.edits[0]!.newText.includes(' und ') ? andBeside(t, first, i) : -1;
+  if (and < 0) return fix;
+  return { ...fix, edits: [...fix.edits, { start: t.start[and]!, end: t.end[and]!, newText: 'sowie' }] };
+}
+
 function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
   const i = hit.token;
   const form = style?.form ?? defaultForm;
@@ -98,7 +109,7 @@ function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined
     form !== 'schraegstrich' &&
     !feminineOf(r.phrase.noun, r.phrase.person).joins;
   const safe = found.length === 1 && !r.doubt && !unclearForm && form !== 'neutral';
-  const fixes = found.map((v) => replacement(v.start, end, v.newText, safe));
+  const fixes = found.map((v) => withoutSecondAnd(t, r.first, i, replacement(v.start, end, v.newText, safe)));
   const neutral = neutralFix(t, i, r, form === 'neutral' && !r.doubt);
   return form === 'neutral' ? [...neutral, ...fixes] : [...fixes, ...neutral];
 }
@@ -108,7 +119,7 @@ function listEnd(t: Tokens, i: number): number {
   let last = i;
   for (let k = i + 1, to = sentenceEnd(t, i); k < to && k <= last + 4; k++) {
     const w = t.word[k]!;
-    if (w.person?.gender === 'm') {
+    if (w.person !== undefined && w.person.gender !== 'fair') {
       if (
         !(t.gap[phraseStart(t, k)]! & (Gap.comma | Gap.slash | Gap.ampersand)) &&
         !(t.word[phraseStart(t, k) - 1]!.bits & W.conj)
@@ -158,12 +169,20 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
   const neutral = neutralOf(p.head);
   const dative = many && isDative(t, first);
   if (other !== undefined && many)
-    fixes.push(replacement(hit.start, hit.end, `${noun} und ${dative ? dativePlural(other.many) : other.many}`, false));
+    fixes.push(
+      withoutSecondAnd(
+        t,
+        first,
+        i,
+        replacement(hit.start, hit.end, `${noun} und ${dative ? dativePlural(other.many) : other.many}`, false),
+      ),
+    );
   else if (other !== undefined && article === '')
-    fixes.push(replacement(hit.start, hit.end, `${noun} oder ${other.one}`, false));
+    fixes.push(replacement(hit.start, hit.end, `${noun}${inOrList(t, first, i) ? '/' : ' oder '}${other.one}`, false));
   else if (other !== undefined && article === 'eine' && first + 1 === i) {
     let wanted = false;
-    for (let k = sentenceStart(t, i); k < i; k++) if (wantVerbs.has(t.word[k]!.low)) wanted = true;
+    for (let k = sentenceStart(t, i); k < i; k++)
+      if (wantVerbs.has(t.word[k]!.low) || wishVerbs.has(t.word[k]!.low)) wanted = true;
     const male =
       wanted && (p.cls === 'weak' || p.cls === 'eweak')
         ? p.cls === 'weak'
@@ -174,7 +193,9 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
   }
   if (neutral !== undefined) {
     const plain = many ? neutral[1] : neutral[0];
-    const word = dative ? dativePlural(plain) : plain;
+    // "Die pädagogischen Fachkräfte": the article takes the ending from the adjective.
+    const declined = many && article !== '' && neutral[2] === 'adj' ? plain.replace(/e(?= )/, 'en') : plain;
+    const word = dative ? dativePlural(plain) : declined;
     // Feminine like the word it replaces, so article and adjective stay.
     const joinable = p.prefix === 0 || !word.includes(' ');
     if (word !== '' && joinable && neutral[2] !== 'part') {

@@ -1,4 +1,4 @@
-import { abbreviations, R, wantVerbs } from './grammar.ts';
+import { abbreviations, R, wantVerbs, wishVerbs } from './grammar.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';
 import { oneOf } from './word-list.ts';
@@ -13,12 +13,21 @@ export function phraseStart(t: Tokens, i: number): number {
   while (k > 0 && !(t.gap[k]! & (Gap.stop | Gap.address | Gap.colon | Gap.dash | Gap.open | Gap.quote))) {
     const w = t.word[k - 1]!;
     if (w.bits & (W.det | W.contraction)) return k - 1;
-    if (w.capital && isCapitalAdjective(w) && (k === 1 || t.gap[k - 1]! & Gap.stop)) return k - 1;
+    const begins = k === 1 || t.gap[k - 1]! & Gap.stop;
+    if (begins && w.capital && (isCapitalAdjective(w) || (k < i && isAdverb(t, k - 1)))) return k - 1;
     if (w.bits & W.conj && k < i) {
       const article = articleBefore(t, k - 1);
       if (article !== undefined) return article;
     }
-    if (!isAdjective(w) && w.number < 0 && !(w.capital && t.gap[k]! & Gap.truncated)) break;
+    const inside = w.capital && k > 1 && t.gap[k] === 0 && isCapitalAdjective(w) && followsArticle(t, k - 1);
+    if (
+      !inside &&
+      !isAdjective(w) &&
+      w.number < 0 &&
+      !(w.capital && t.gap[k]! & Gap.truncated) &&
+      !(k < i && isAdverb(t, k - 1))
+    )
+      break;
     k--;
   }
   return k;
@@ -36,6 +45,27 @@ function articleBefore(t: Tokens, conjunction: number): number | undefined {
   return undefined;
 }
 
+const adverb = /(?:lich|isch)$|^(?:sehr|besonders|neu|frisch|hoch|gut)$/;
+
+/** "staatlich geprüfter Techniker", "öffentlich bestellter": how the participle that follows is meant. */
+function isAdverb(t: Tokens, k: number): boolean {
+  const next = t.word[k + 1]!;
+  return (
+    t.gap[k + 1] === 0 &&
+    !(t.word[k]!.bits & (W.prep | W.conj | W.verb | W.pron)) &&
+    participle.test(next.low) &&
+    (next.capital ? isCapitalAdjective(next) : isAdjective(next)) &&
+    adverb.test(t.word[k]!.low)
+  );
+}
+
+/** "zum Geprüften", "dem Ersten", "zum Staatlich geprüften": the adjective of a title has its capital in mid-sentence as well. */
+function followsArticle(t: Tokens, k: number): boolean {
+  const before = t.word[k - 1]!;
+  if (t.gap[k]! & ~Gap.newline) return false;
+  return (before.bits & (W.det | W.contraction)) !== 0 || before.low === 'als';
+}
+
 function endsAsAdjective(low: string): boolean {
   return low.endsWith('e') || (low.charAt(low.length - 2) === 'e' && 'nrms'.includes(low.charAt(low.length - 1)));
 }
@@ -51,7 +81,8 @@ export function isAdjective(w: Word): boolean {
 }
 
 const adjectiveSuffix =
-  /(?:isch|lich|ig|bar|sam|haft|ell|iv|al|ar|end|iert|los|voll|ant|ent|neu|gut|erfahren|jung|gross|klein|alt|fest|frei|weiter|motiviert|gelernt|geprueft)(?:e|en|er|em|es)$/;
+  /(?:isch|lich|ig|bar|sam|haft|ell|iv|al|ar|end|iert|los|voll|ant|ent|neu|gut|erfahren|jung|gross|klein|alt|fest|frei|weiter|motiviert|gelernt|geprueft|erst|zweit|anerkannt|bestellt|vereidigt|beauftragt|ausgebildet)(?:e|en|er|em|es)$/;
+const participle = /(?:^ge[a-z]+|iert|annt|ellt|eidigt|ildet|tragt|setzt|stellt|lassen|wiesen|ahren)e[nrms]?$/;
 
 /** "Wissenschaftlicher Mitarbeiter": an adjective at the head of a line. */
 function isCapitalAdjective(w: Word): boolean {
@@ -74,6 +105,23 @@ export function listStart(t: Tokens, i: number): number {
 
 const sections = new Set<string | undefined>([undefined, 'titel', 'einleitung', 'stellenprofil', 'organisation']);
 
+/** "Nebenkläger, Zeugen und Geschädigte", "Gastdirigentinnen, Solisten und Chöre": three groups, not three posts. */
+function isMixedList(t: Tokens, from: number, to: number): boolean {
+  let groups = 0;
+  let genders = 0;
+  for (let k = from; k < to; k++) {
+    const { person, low } = t.word[k]!;
+    if (low === 'gesucht') return false;
+    if (person === undefined) continue;
+    if (person.gender === 'fair') return false;
+    groups++;
+    genders |= person.cls === 'nadj' ? 4 : person.gender === 'f' ? 2 : 1;
+  }
+  return groups >= 3 && genders !== 1 && genders !== 2;
+}
+
+const alike = /^(?:vergleichbar|gleichwertig|aehnlich|entsprechend)/;
+
 /** A line that names the post: it begins with the noun phrase, whose `start` may be known, and has no verb. */
 export function isTitleLike(t: Tokens, i: number, section: string | undefined, start?: number): boolean {
   if (!sections.has(section)) return false;
@@ -87,7 +135,10 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined, s
     const w = t.word[k]!;
     if (w.bits & (W.verb | W.pron) && !(w.capital && k === from)) return false;
     if (w.low === 'erfahrung' || w.low === 'kenntnisse' || w.low === 'erfahrungen' || w.low === 'ob') return false;
+    // "Verwaltungsfachwirt oder vergleichbare Ausbildung": what is asked for, not the post.
+    if (k > i && t.word[k - 1]!.low === 'oder' && alike.test(w.low)) return false;
   }
+  if (isMixedList(t, from, to)) return false;
   const tail = t.text.slice(t.end[to - 1], t.start[to] ?? t.text.length).trim();
   const manyNeeded = t.word[i]!.person!;
   // A plural alone on a line is more often a heading about people than a post.
@@ -117,6 +168,8 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined, s
   return !tail.startsWith(':') && !(fullStop && to - from > 3) && !tail.startsWith('?') && !tail.startsWith(',');
 }
 
+const ours = oneOf('unser unserem das dem ihr ihrem dein deinem');
+
 /** Before a colon these announce a certain person, not the post. */
 const contacts =
   /^(?:kontakt|ansprech[a-z]+|auskunft|auskuenfte|rueckfragen?|fragen|informationen|leitung|vertretung|vorgesetzte|unterschrift)$/;
@@ -128,6 +181,8 @@ export function isTitleAfterColon(t: Tokens, i: number, section: string | undefi
   if (!sections.has(section) || first === from || !(t.gap[first]! & Gap.colon)) return false;
   const before = t.word[first - 1]!;
   if (before.person !== undefined || contacts.test(before.low)) return false;
+  // "Unser Team: 1 Oberärztin, …": who works there already.
+  if (before.low === 'team' && first === from + 2 && ours(t.word[from]!.low)) return false;
   const article = t.word[first]!;
   if (article.bits & (W.det | W.contraction) && article.low !== 'eine') return false;
   for (let k = from, end = sentenceEnd(t, i); k < end; k++) if (t.word[k]!.bits & (W.verb | W.pron)) return false;
@@ -135,6 +190,11 @@ export function isTitleAfterColon(t: Tokens, i: number, section: string | undefi
 }
 
 const posts = oneOf('stelle stellen position positionen verstaerkung vakanz suchen sucht suche gesucht ausgeschrieben');
+
+/** "Sie suchen säumige Zahler auf", "Suchen Sie Kollegen, die …?": it is not the house that seeks. */
+function readerActs(t: Tokens, verb: number, from: number): boolean {
+  return (verb === from + 1 && t.word[from]!.low === 'sie') || (verb === from && t.word[verb + 1]?.low === 'sie');
+}
 
 /** "Wir suchen … Maurer", "eine Stelle als Erzieher", "gesucht: Bauleiter": the person the posting is for. */
 export function isSought(t: Tokens, i: number): boolean {
@@ -151,7 +211,8 @@ export function isSought(t: Tokens, i: number): boolean {
   if (before !== undefined && before.bits & W.prep && !isDatePreposition(before.low)) return false;
   for (let k = np - 1; k >= from && k >= np - 16; k--) {
     const w = t.word[k]!;
-    if (wantVerbs.has(w.low)) return true;
+    if (wantVerbs.has(w.low)) return !readerActs(t, k, from);
+    if (wishVerbs.has(w.low) && isIndefinite(article.low) && (t.word[k - 1] ?? w).low === 'wir') return true;
     // A clause in between, or another verb: somebody else is the object.
     if (t.gap[k + 1]! & Gap.comma && beginsClause(t.word[k + 1]!.low)) return false;
     // "Gesucht wird eine …"

@@ -58,9 +58,9 @@ function listsField(t: Tokens, i: number): boolean {
   return noun?.capital === true && noun.person === undefined;
 }
 
-const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer');
+const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer spender');
 const technical =
-  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|rohrleitung|rohrleitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|scanner|antenne|antennen|geruest|gerueste|geruesten)$/;
+  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|rohrleitung|rohrleitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|scanner|antenne|(?:auf|be|nach)(?:zu)?fuell(?:en|t|ung)|beutel|papier|handtuch|handtuecher|handtuechern|antennen|geruest|gerueste|geruesten)$/;
 const reach = 5;
 
 const besideLadder = oneOf('geruest gerueste geruesten tritte tritten geerdet erder');
@@ -80,7 +80,7 @@ export function isPart(t: Tokens, i: number): boolean {
   if (p.prefix > 0) return false;
   if (p.head === 'leiter') return isBeside(t, i, besideLadder) || (i > 0 && t.word[i - 1]!.low === 'auf');
   // "Der Controller, der Encoder": in no other company, a plant has its controlling as well.
-  if (p.head === 'controller') return isBeside(t, i, besideBoard);
+  if (p.head === 'controller' || p.head === 'kodierer') return isBeside(t, i, besideBoard);
   if (!mayBeThing(p.head)) return false;
   const from = Math.max(sentenceStart(t, i), i - reach);
   const to = Math.min(sentenceEnd(t, i), i + reach + 1);
@@ -89,7 +89,7 @@ export function isPart(t: Tokens, i: number): boolean {
 }
 
 const body =
-  /(?:^(?:stadt|gemeinde|kreis|land|bund|stadtwerke)|verein|verband|verbaende|vereine|zentrale|zentrum|kammer|innung|schaft|amt|aemter|behoerde|hochschule|universitaet|museum|theater|stiftung|gesellschaft|betrieb|betriebe|unternehmen|firma|firmen|gmbh|institut|einrichtung|einrichtungen|kita|schule|schulen|bibliothek|klinik|klinikum|verwaltung|werk|werke)$/;
+  /(?:^(?:stadt|gemeinde|kreis|land|bund|stadtwerke)|verein|verband|verbaende|vereine|zentrale|zentrum|kammer|innung|schaft|amt|aemter|behoerde|hochschule|universitaet|museum|theater|stiftung|gesellschaft|betrieb|betriebe|unternehmen|firma|firmen|gmbh|institut|einrichtung|einrichtungen|kita|schule|schulen|bibliothek|klinik|klinikum|verwaltung|werk|werke|haus|haeuser|kasse|kassen|kommunen?|staedte|gemeinden|kreise|laender|ministerien|bueros?|praxis|praxen|dienste?|agentur|agenturen|bank|banken|kliniken|hochschulen|universitaeten|institute|kitas|museen|theater)$/;
 
 const isBe = oneOf('ist sind bleibt bleiben');
 

@@ -6,11 +6,12 @@ import {
   isFair,
   isMeantLiterally,
   isNamed,
-  isPaired,
+  isOfPast,
   isStatutory,
   isWomenClause,
   standsApart,
 } from './person-context.ts';
+import { isPaired } from './person-pairs.ts';
 import { isSought, isTitleAfterColon, isTitleLike, phraseStart } from './person-role.ts';
 import {
   isInfinitive,
@@ -149,6 +150,18 @@ function isOneOffice(t: Tokens, i: number, p: Person): boolean {
   return phraseStart(t, i) < i && isArticleOfOffice(article.low);
 }
 
+const namesAuthority = oneOf('des der von in im am beim fuer');
+
+/** "Der Direktor des Amtsgerichts", "Postanschrift: Der Landrat des Kreises": an authority that bears the name of its office. */
+function isAuthority(t: Tokens, i: number, p: Person): boolean {
+  const first = phraseStart(t, i);
+  if (first !== i - 1 || !t.word[first]!.capital || t.word[first]!.low !== 'der') return false;
+  if (!(offices(p.head) || p.head === 'direktor') || !namesAuthority(t.word[i + 1]?.low ?? '')) return false;
+  if (t.gap[i + 1]! & Gap.stop || (first > sentenceStart(t, i) && !(t.gap[first]! & Gap.colon))) return false;
+  for (let k = i + 1, end = sentenceEnd(t, i); k < end; k++) if (t.word[k]!.bits & (W.verb | W.pron)) return false;
+  return true;
+}
+
 /**
  * "Ausbildung zum Ver- und Entsorger", "Wir suchen Ver- und Entsorger": the occupation of that name. Said of firms otherwise, as
  * `entsorger` is. Returns the level, if it is the occupation.
@@ -167,13 +180,13 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   const trade = isDisposalTrade(t, i, section);
   if (p.flags.includes('o') && trade === undefined) return undefined;
   if (isMeantLiterally(t, i) || isPart(t, i) || isProgram(t, i) || isUnitName(t, i)) return undefined;
-  if (isInfinitive(t, i) || isPlaceTo(t, i)) return undefined;
+  if (isInfinitive(t, i) || isPlaceTo(t, i) || isOfPast(t, i)) return undefined;
   if (p.cls === 'nadj' && !isMasculineAdjective(t, i)) return undefined;
   // "Senior Developer": only the plural is a group of people.
   if (p.flags.includes('q') && p.readings & singular) return undefined;
   // "beim Gärtnern", "das Meistern von Krisen": an infinitive, since the article is singular and the noun would be plural.
   if (!(p.readings & singular) && i > 0 && infinitiveArticle(t.word[i - 1]!.low)) return undefined;
-  if (p.head === 'partner' && p.prefix === 0) return undefined;
+  if ((p.head === 'partner' && p.prefix === 0) || isAuthority(t, i, p)) return undefined;
   if (p.head === 'student' && t.text.charAt(t.end[i]!) === '.' && sentenceEnd(t, i) > i + 1) return undefined;
   if (isStatutory(t, i) || isEnglish(t, i)) return undefined;
   const start = t.start[i]!;
@@ -184,9 +197,13 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   const english =
     p.flags.includes('e') &&
     (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
+  if (p.flags.includes('e') && english && isNameOfThing(t, i)) return undefined;
   if (p.flags.includes('e') && english) return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
   if (p.flags.includes('i') || isOneOffice(t, i, p) || (p.flags.includes('j') && p.prefix === 0))
-    return { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
+    // "Der Bauherr ist die Wohnungsbaugesellschaft": what may be a body and is one.
+    return p.flags.includes('i') && isSaidOfBody(t, i)
+      ? undefined
+      : { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
   const title = trade === 'sought' || (isTitleLike(t, i, section) && !nonTitleHeads.has(p.head));
   if (title || isSought(t, i))
     return { ...base, rule: 'gender-form/fehlende-kennzeichnung', severity: quote > 0 ? 'warning' : 'error' };
@@ -209,6 +226,14 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   )
     return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info', ofHouse: true };
   return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'warning' };
+}
+
+const englishThing = oneOf('help helpdesk experience interface story stories research journey support community guide');
+
+/** "User Help Desk", "User Experience": the English noun is the first half of a name. */
+function isNameOfThing(t: Tokens, i: number): boolean {
+  const next = t.word[i + 1];
+  return next?.capital === true && t.gap[i + 1] === 0 && englishThing(next.low);
 }
 
 const firmWords = oneOf(

@@ -33,6 +33,25 @@ function wholeSentence(t: Tokens, i: number): Deletion {
   return { start: start - before, end: end + after, newText: '', whole: true };
 }
 
+/** "Körperliche Fitness, nachzuweisen durch …": what hangs on the find goes with it. */
+const hangsOn = oneOf(
+  'nachzuweisen nachgewiesen belegt bestaetigt insbesondere auch vor da weil damit um die der das dem den deren dessen welche welches was wie etwa zum z bspw soweit sofern wenn falls so also',
+);
+
+/** The list "A, B und C" without C: "A und B". The member before the conjunction may have several words. */
+function withoutLast(t: Tokens, first: number, end: number, from: number): Deletion {
+  const conj = t.word[first - 1]!;
+  for (let k = first - 2; k > from && k > first - 8; k--) {
+    if (t.word[k]!.bits & (W.verb | W.pron | W.conj)) break;
+    if (!(t.gap[k]! & Gap.comma)) continue;
+    // "freundliches, sicheres Auftreten": a comma between adjectives of one noun joins no members.
+    if (isAdjective(t.word[k - 1]!) && isAdjective(t.word[k]!) && k < first - 2) break;
+    const item = t.text.slice(t.start[k], t.end[first - 2]);
+    return { start: t.end[k - 1]!, end, newText: ` ${conj.low} ${item}`, whole: false };
+  }
+  return { start: t.end[first - 2]!, end, newText: '', whole: false };
+}
+
 /** Up to a later word of the sentence; what then begins the sentence gets its capital. */
 function upTo(t: Tokens, from: number, next: number): Deletion {
   const start = t.start[from]!;
@@ -46,6 +65,8 @@ function upTo(t: Tokens, from: number, next: number): Deletion {
 const measure = /^(?:jahre|jahren|alt|jung)$/;
 const compared = /^(?:juenger|aelter|darunter|darueber)$/;
 const isApplication = oneOf('bewerbung bewerbungen unterlagen bewerbungsunterlagen');
+/** Articles that are no masculine ones, and adverbs that go with what they soften: "gern mit Foto". */
+const softens = oneOf('das eine einer gern gerne bitte auch idealerweise moeglichst vorzugsweise');
 const joined = Gap.comma | Gap.open | Gap.colon | Gap.dash | Gap.slash;
 
 /** The whole phrase around a find: its article and preposition, the other half of a pair, the unit of a number. */
@@ -55,9 +76,11 @@ function widened(t: Tokens, hit: PhraseHit, from: number, to: number): { first: 
   if (t.word[first]!.number >= 0 && first - 2 >= from && t.word[first - 2]!.number >= 0)
     if (/^(?:und|bis)$/.test(t.word[first - 1]!.low))
       first -= /^(?:zwischen|von)$/.test(t.word[first - 3]?.low ?? '') ? 3 : 2;
+  // "(18 bis 24 Jahre)"
+  if (t.word[first]!.low === 'bis' && first > from && t.word[first - 1]!.number >= 0) first--;
   while (first > from && !(t.gap[first]! & joined)) {
     const w = t.word[first - 1]!;
-    if (!(w.bits & (W.det | W.prep | W.contraction)) && !isAdjective(w)) break;
+    if (!(w.bits & (W.det | W.prep | W.contraction)) && !isAdjective(w) && !softens(w.low)) break;
     first--;
   }
   while (last + 1 < to && t.gap[last + 1] === 0 && measure.test(t.word[last + 1]!.low)) last++;
@@ -74,6 +97,8 @@ function isVerb(t: Tokens, i: number, from: number): boolean {
   const { low, bits } = t.word[i]!;
   return (bits & W.verb) !== 0 || (t.word[from]!.low === 'du' && /(?<!fe|robu|wus)st$/.test(low));
 }
+
+const isGenitive = oneOf('der des einer eines');
 
 const isPreposition = (w: Word): boolean => (w.bits & W.prep) !== 0 || w.low === 'bis';
 
@@ -103,7 +128,7 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
   }
   const closed = atEnd || (gapAfter & Gap.comma) !== 0;
   if (before !== undefined && before.bits & W.conj && closed && first - 2 >= from)
-    return { start: t.end[first - 2]!, end, newText: '', whole: false };
+    return withoutLast(t, first, end, from);
   if (after !== undefined && after.bits & W.conj && last + 2 < to) {
     const next = t.word[last + 2]!;
     const verb = isVerb(t, last + 2, from);
@@ -112,6 +137,9 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
     if (alike && !verb && !(next.bits & (W.pron | W.det | W.prep | W.contraction))) {
       // "mit Lichtbild und Lebenslauf": the preposition serves both.
       if (first === hit.first - 1 && isPreposition(t.word[first]!)) return upTo(t, hit.first, last + 2);
+      // "Lebenslauf, Lichtbild und Zeugnisse": the conjunction still joins what is left.
+      if (gapBefore & Gap.comma && first - 1 >= from)
+        return { start: t.end[first - 1]!, end, newText: '', whole: false };
       return atStart || gapBefore & Gap.comma || before!.bits & W.verb
         ? upTo(t, first, last + 2)
         : wholeSentence(t, first);
@@ -124,9 +152,15 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
   // "Bewerbungen mit Lichtbild, Lebenslauf und Zeugnissen": the list is what the application holds.
   if (gapAfter & Gap.comma && after!.capital && isApplication(before?.low ?? '') && first === hit.first - 1)
     return upTo(t, hit.first, last + 1);
+  // "Ihre Bewerbung, gern mit Foto, bis Montag": put in between two commas, and both go.
+  if (gapBefore & Gap.comma && gapAfter & Gap.comma && isPreposition(after!) && hasVerb(t, first))
+    return { start: t.end[first - 1]!, end: end + 1, newText: '', whole: false };
   const listed = before === undefined || !isAdjective(before);
   if (gapBefore & Gap.comma && closed && listed) return { start: t.end[first - 1]!, end, newText: '', whole: false };
-  if (atStart && gapAfter & Gap.comma && !hasVerb(t, first)) return upTo(t, first, last + 1);
+  if (atStart && gapAfter & Gap.comma && !hasVerb(t, first))
+    return hangsOn(after!.low) ? wholeSentence(t, first) : upTo(t, first, last + 1);
+  // "Nachweis der Belastbarkeit": without it the one word before says nothing.
+  if (first - 1 === from && atEnd && isGenitive(t.word[first]!.low)) return wholeSentence(t, first);
   // "Bewerbungen mit Lichtbild": an attribute of the noun before it.
   if (before?.capital === true && !(before.bits & W.pron) && gapBefore === 0 && isPreposition(t.word[first]!))
     return { start: t.end[first - 1]!, end, newText: '', whole: false };

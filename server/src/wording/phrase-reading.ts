@@ -11,6 +11,7 @@ import {
 } from './grammar.ts';
 import type { Person } from './heads.ts';
 import type { Phrase } from './inflect.ts';
+import { afterHalf, inOrList, sharedArticle } from './person-list.ts';
 import { isAdjective, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';
@@ -55,6 +56,29 @@ function copulaBefore(t: Tokens, first: number): string | undefined {
   return undefined;
 }
 
+/** "Wir beraten Zugewanderte, Asylbewerber": behind a verb or a preposition the bare members of a list are plural. */
+function listedAfter(t: Tokens, first: number): number {
+  for (
+    let k = first - 1, from = sentenceStart(t, first);
+    k >= from && !(t.gap[k + 1]! & ~(Gap.comma | Gap.truncated));
+    k--
+  ) {
+    const w = t.word[k]!;
+    if (w.bits & W.prep) return plural & (prepositions.get(w.low) ?? plural);
+    if (w.bits & W.verb && !w.capital) return copula.test(w.low) || w.low === 'sein' ? allReadings : plural;
+    if (!w.capital && !(w.bits & W.conj) && !isAdjective(w)) return allReadings;
+    // "Sie schulen Pflege- und Küchenhelfer": what stands after the pronoun is a verb.
+    if (/^(?:sie|wir)$/.test(w.low) && !t.word[k + 1]!.capital) return plural;
+    if (w.bits & (W.det | W.pron)) return allReadings;
+  }
+  return allReadings;
+}
+
+function isReader(t: Tokens, first: number): boolean {
+  for (let k = first - 1, from = sentenceStart(t, first); k >= from; k--) if (t.word[k]!.low === 'sie') return true;
+  return false;
+}
+
 /** A bare count noun in running text is plural unless it stands as a title or after "als", "sind". */
 function bareReadings(t: Tokens, i: number, first: number): number {
   const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
@@ -67,11 +91,19 @@ function bareReadings(t: Tokens, i: number, first: number): number {
   if (before.bits & W.conj || t.gap[first]! & Gap.comma) {
     const other = before.bits & W.conj ? first - 2 : first - 1;
     const neighbour = other >= 0 ? t.word[other]?.person : undefined;
-    if (neighbour?.gender === 'm' && !(readPhrase(t, other, neighbour).readings & singular)) return plural;
-    return allReadings;
+    if (neighbour?.gender !== 'm') return listedAfter(t, first);
+    const beside = readPhrase(t, other, neighbour).readings;
+    // One number for the list: "geprüfter Techniker oder Meister".
+    return beside & singular ? (beside & plural ? allReadings : singular) : beside;
   }
   const be = copulaBefore(t, first);
+  // "Unsere Mitglieder sind Freiberufler": of several, unless it is said to the one who reads.
+  if (be === 'sind') return isReader(t, first) ? allReadings : plural;
   if (be !== undefined) return copulaOfOne.test(be) ? R.SN | R.PN : allReadings;
+  // "Suchen Sie Kollegen?"
+  if (before.bits & W.pron) return plural;
+  // "Nette Kollegen": at the head of a line an adjective may be missed.
+  if (before.capital && first - 1 === sentenceStart(t, i) && before.low.endsWith('e')) return plural;
   // After a finite verb or an adverb an object without article can only be plural; after "sind", "ist" it may be a role.
   if (!before.capital && !/^(?:sein|zum|nach|wie)$/.test(before.low)) return plural;
   return allReadings;
@@ -117,14 +149,22 @@ function startsWithVerb(t: Tokens, first: number, i: number): boolean {
   return true;
 }
 
-/** "ein Teamspieler und Organisator": article and adjectives of the first noun hold for the second. */
-function sharesArticle(t: Tokens, first: number): boolean {
-  if (first < 2 || t.gap[first]! & Gap.stop) return false;
-  const conj = (t.word[first - 1]!.bits & W.conj) !== 0;
-  if (!conj && !(t.gap[first]! & (Gap.comma | Gap.slash))) return false;
-  const other = conj ? first - 2 : first - 1;
-  if (t.word[other]!.person === undefined) return false;
-  return phraseStart(t, other) < other || sharesArticle(t, other);
+const staysOne = /^(?:werden|sein|bleiben)$/;
+
+/** "Quereinsteiger sind willkommen", "Schüler begleiten": the verb behind a bare noun makes it plural. */
+function verbMakesMany(t: Tokens, i: number): boolean {
+  const next = t.word[i + 1];
+  const end = sentenceEnd(t, i);
+  if (next === undefined || i + 1 >= end) return false;
+  // "Schuldner begleiten Sie": who acts stands behind the verb.
+  const acts = (t.word[i + 2]?.bits ?? 0) & W.pron && isAdjective(next);
+  if (!next.capital && t.gap[i + 1] === 0 && (next.bits & W.verb || acts) && /(?:en|ern|eln|sind)$/.test(next.low))
+    return !staysOne.test(next.low);
+  const last = t.word[end - 1]!;
+  if (last.capital || last.person !== undefined || staysOne.test(last.low) || t.word[end - 2]!.low === 'zu')
+    return false;
+  if (!isAdjective(last) && !(last.bits & W.verb)) return false;
+  return /(?:en|ern|eln)$/.test(last.low) && t.text.charAt(t.end[end - 1]!) !== ')';
 }
 
 const isNoun = (w: Word): boolean =>
@@ -176,7 +216,9 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
     if (adjectives.length > 0) between.push(t.text.slice(t.end[last], t.start[k]).replace(/\s+/g, ' '));
     last = k;
     adjectives.push(text(k));
-    const ending = /(?:en|em|er|es|e)$/.exec(w.low)?.[0] ?? '';
+    const ending = /(?:en|em|er|es|e)$/.exec(w.low)?.[0];
+    // "staatlich geprüfter": an adverb says nothing of the case.
+    if (ending === undefined) continue;
     const open = adjectiveReadings(ending, article);
     if (open === 0) doubt = true;
     else readings &= open;
@@ -223,13 +265,25 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
     readings &= R.PG;
     doubt = true;
   }
+  const opens = before === undefined || (t.gap[first]! & Gap.colon) !== 0;
+  if (article === undefined && opens && readings & plural && readings & singular && verbMakesMany(t, i))
+    readings &= plural;
+  // "Als geprüfter Techniker": what follows "als" is no genitive.
+  if (article === undefined && before?.low === 'als' && readings & ~(R.PG | R.SG)) readings &= ~(R.PG | R.SG);
   if (article !== undefined && quantifiers.has(article)) numbered = true;
   // "engagierten und erfahrenen Mitarbeiter": the phrase begins further left than could be read.
   if (before !== undefined && before.bits & W.conj && first >= 2 && isAdjective(t.word[first - 2]!)) doubt = true;
   if (t.gap[first]! & Gap.truncated && first > 0) doubt = true;
   // "Wahlberechtigte benachrichtigen, Beisitzer berufen": without an article a word in -en may be a verb as well.
   if (article === undefined && !(readings & plural) && adjectives.some((a) => a.endsWith('en'))) doubt = true;
-  if (article === undefined && adjectives.length === 0 && readings & singular && sharesArticle(t, first)) doubt = true;
+  // "ein Teamspieler und Organisator": article and adjectives of the first noun hold for the second.
+  const shared = article === undefined && adjectives.length === 0 && readings & singular ? sharedArticle(t, first) : -1;
+  if (shared >= 0) doubt = true;
+  const lent = shared >= 0 && t.word[shared]!.bits & (W.det | W.contraction) ? t.word[shared]! : undefined;
+  if (lent !== undefined) {
+    const open = readings & (contractions.has(lent.low) ? R.SD : (determiners.get(lent.low) ?? allReadings));
+    if (open !== 0) readings = open;
+  }
   if (readings === 0) {
     readings = person.readings;
     doubt = true;
@@ -237,7 +291,16 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   if (readings & singular && referredTo(t, i)) doubt = true;
   if (readings & singular && t.text.slice(t.start[first], t.end[i]).includes('\n')) doubt = true;
   return {
-    phrase: { article: hasArticle ? text(first) : undefined, adjectives, between, noun: text(i), person },
+    phrase: {
+      article: hasArticle ? text(first) : lent === undefined ? undefined : text(shared).toLowerCase(),
+      adjectives,
+      between,
+      noun: text(i),
+      person,
+      inOrList: inOrList(t, first, i),
+      afterHalf: afterHalf(t, first),
+      opens: before === undefined,
+    },
     first,
     readings,
     doubt,

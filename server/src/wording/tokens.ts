@@ -225,7 +225,9 @@ export function tokenise(text: string): Tokens {
       }
       start.push(i);
       end.push(j);
-      word.push(wordOf(text.slice(i, j), cls === DIGIT));
+      const read = wordOf(text.slice(i, j), cls === DIGIT);
+      const before = word[word.length - 1];
+      word.push(read.titled !== undefined && before?.low.startsWith('akademische') === true ? read.titled : read);
       gap.push(
         edge === i && i > 0
           ? bits | Gap.glued

@@ -14,6 +14,7 @@ import {
 import { firstNames, personOf, type Person } from './heads.ts';
 import { elementsOf } from './elements.ts';
 import { fold } from './fold.ts';
+import { oneOf } from './word-list.ts';
 
 /** What a word can be, as bits. */
 export const W = {
@@ -43,7 +44,11 @@ export interface Word {
   readonly person: Person | undefined;
   /** Pattern elements this word satisfies. */
   readonly elements: readonly number[] | undefined;
+  /** "Rat" behind "Akademischer": a person there and a body everywhere else. */
+  readonly titled?: Word;
 }
+
+const isCouncillor = oneOf('rat rats rates raete raeten raetin raetinnen');
 
 /** Enough for the vocabulary of thousands of postings; bounded, so that a long run stays flat in memory. */
 const limit = 16_000;
@@ -94,7 +99,7 @@ function analyse(raw: string, digits: boolean): Word {
       ? spelledNumber(low)
       : -1;
   const person = capital && raw.length >= 3 ? personOf(raw, low) : undefined;
-  return {
+  const word: Word = {
     low,
     capital,
     number,
@@ -102,6 +107,7 @@ function analyse(raw: string, digits: boolean): Word {
     person,
     elements: digits ? undefined : elementsOf(low, person !== undefined && !person.flags.includes('o')),
   };
+  return capital && isCouncillor(low) ? { ...word, titled: { ...word, person: personOf(raw, `studien${low}`) } } : word;
 }
 
 /** The word for a spelling. */

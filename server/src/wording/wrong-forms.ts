@@ -3,7 +3,7 @@ import { formMessage, formWords } from './form-messages.ts';
 import { personOf, type Person } from './heads.ts';
 import { masculineOf } from './inflect.ts';
 import { findMarkers, type Marker } from './markers.ts';
-import { isPaired } from './person-context.ts';
+import { isPaired } from './person-pairs.ts';
 import { isAdjective } from './person-role.ts';
 import { defaultMarker } from './styles.ts';
 import { Gap, type Tokens } from './tokens.ts';
