@@ -101,7 +101,7 @@ export const verbs = set(
 );
 /** Words that can begin a marker. */
 export const markerWords = set(
-  'm w f d x i u a div divers maennlich weiblich gn mwd wmd mfd mwx dmw wdm mdw mwdiv wmdiv all alle',
+  'm w f d x i u a div divers maennlich weiblich maennl weibl gn mwd wmd mfd mwx dmw wdm mdw mwdiv wmdiv m-w-d w-m-d m-f-d f-m-d d-m-w m-w-x w-m-x m-w-div mw wm mf fm m-w w-m m-f f-m all alle',
 );
 export const pronouns = set('wir sie du ihr uns euch ihnen dich dir man ich er es mich mir');
 export const wantVerbs = set('sucht suchen suche gesucht gesuchte');

@@ -1,5 +1,6 @@
 import { Gap, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
+import { oneOf } from './word-list.ts';
 
 /** A "(m/w/d)"-type marker: tokens `first`…`last`, and the span with its brackets. */
 export interface Marker {
@@ -11,8 +12,29 @@ export interface Marker {
   readonly binary: boolean;
 }
 
-const letters = new Set(['m', 'w', 'f', 'd', 'x', 'i', 'u', 'div', 'divers', 'maennlich', 'weiblich', 'gn', 'a']);
-const closed = new Set(['mwd', 'wmd', 'mfd', 'mwx', 'dmw', 'wdm', 'mdw', 'gn', 'mwdiv', 'wmdiv']);
+const letters = new Set([
+  'm',
+  'w',
+  'f',
+  'd',
+  'x',
+  'i',
+  'u',
+  'div',
+  'divers',
+  'maennlich',
+  'weiblich',
+  'maennl',
+  'weibl',
+  'gn',
+  'a',
+]);
+/** Written as one word; those of two sexes count in brackets only. */
+const closed = new Set(
+  'mwd wmd mfd mwx dmw wdm mdw gn mwdiv wmdiv m-w-d w-m-d m-f-d f-m-d d-m-w m-w-x w-m-x m-w-div'.split(' '),
+);
+const closedBinary = new Set('mw wm mf fm m-w w-m m-f f-m'.split(' '));
+const isAnd = oneOf('und oder u o');
 const third = new Set(['d', 'x', 'i', 'div', 'divers', 'gn', 'u', 'a']);
 const joiner = Gap.slash | Gap.sign | Gap.comma | Gap.dash | Gap.truncated | Gap.hyphenBefore | Gap.ampersand;
 
@@ -32,17 +54,25 @@ function beginsAnew(gap: number): boolean {
   return (gap & Gap.close) !== 0 && (gap & (Gap.stop | Gap.newline | Gap.comma | Gap.dash)) !== 0;
 }
 
+/** No marker has more words. */
+const longest = 9;
+
 function letterRun(t: Tokens, i: number): Marker | undefined {
   let last = i;
   let male = false;
   let female = false;
   let other = false;
-  for (let k = i; k < t.count; k++) {
+  let loose = false;
+  for (let k = i; k < Math.min(t.count, i + longest); k++) {
     const low = t.word[k]!.low;
-    if (!letters.has(low)) break;
-    if (k > i && (!(t.gap[k]! & joiner) || beginsAnew(t.gap[k]!))) break;
-    if (low === 'm' || low === 'maennlich') male = true;
-    else if (low === 'w' || low === 'f' || low === 'weiblich') female = true;
+    if (k > i && beginsAnew(t.gap[k]!)) break;
+    // "(m w)", "(m und w)": nothing but brackets holds it together.
+    const free = k > i && !(t.gap[k]! & joiner) && t.gap[k] === 0;
+    if (k > i && free && isAnd(low)) continue;
+    if (!letters.has(low) || (k > i && !free && !(t.gap[k]! & joiner))) break;
+    loose ||= free;
+    if (low === 'm' || low.startsWith('maennl')) male = true;
+    else if (low === 'w' || low === 'f' || low.startsWith('weibl')) female = true;
     else if (third.has(low)) other = true;
     last = k;
   }
@@ -50,6 +80,7 @@ function letterRun(t: Tokens, i: number): Marker | undefined {
   // "km/w" and "10 m/w" are measures.
   if (i > 0 && t.gap[i]! & Gap.slash && t.gap[i]! & Gap.glued) return undefined;
   const { start, end, inside } = bracketed(t, i, last);
+  if (loose && !inside) return undefined;
   if (!inside && i > 0 && t.word[i - 1]!.number >= 0 && !(t.gap[i]! & (Gap.comma | Gap.stop))) return undefined;
   const after = t.text.slice(t.end[last], end);
   const star = after.includes('*') || /^\s*[/|]\s*\*/.test(t.text.slice(t.end[last], t.end[last]! + 3));
@@ -65,6 +96,9 @@ export function findMarkers(t: Tokens): Marker[] {
     if (closed.has(low)) {
       const b = bracketed(t, i, i);
       if (b.inside || low !== 'gn') found.push({ first: i, last: i, start: b.start, end: b.end, binary: false });
+    } else if (closedBinary.has(low)) {
+      const b = bracketed(t, i, i);
+      if (b.inside) found.push({ first: i, last: i, start: b.start, end: b.end, binary: true });
     } else if (letters.has(low)) {
       const run = letterRun(t, i);
       if (run !== undefined) {

@@ -79,18 +79,22 @@ const copulas = new Set([
   'r',
 ]);
 
+/** A name is looked for over so many members of a list: a text may join thousands. */
+const listReach = 3;
+
 /** "Herr Hinz, Leiter des Bauhofs", "Geschäftsführer Lukas", "Ansprechpartner: Frau Beispiel": a certain person. */
-export function isNamed(t: Tokens, i: number): boolean {
+export function isNamed(t: Tokens, i: number, more = listReach): boolean {
   const word = t.word[i + 1];
   // "Gründer und Geschäftsführer Lukas": the name belongs to both.
   if (
     word !== undefined &&
+    more > 0 &&
     word.bits & W.conj &&
     !(t.gap[i + 1]! & Gap.stop) &&
     t.word[i + 2]?.person !== undefined &&
     !(t.gap[i + 2]! & Gap.stop)
   ) {
-    if (isNamed(t, i + 2)) return true;
+    if (isNamed(t, i + 2, more - 1)) return true;
   }
   if (word !== undefined && !(t.gap[i + 1]! & Gap.stop && !(t.gap[i + 1]! & Gap.newline))) {
     if (word.bits & (W.firstName | W.honorific) && word.capital) return true;
@@ -198,7 +202,7 @@ function isOfficeWithName(t: Tokens, i: number): boolean {
 }
 
 /** "Schneider Electric", "Firma Bauer", "Max Müller": occupations that are names. */
-function isSurname(t: Tokens, i: number): boolean {
+function isSurname(t: Tokens, i: number, more = listReach): boolean {
   const p = t.word[i]!.person;
   if (p === undefined) return false;
   const next = t.word[i + 1];
@@ -216,7 +220,8 @@ function isSurname(t: Tokens, i: number): boolean {
   if (before === undefined) return false;
   if (before.bits & W.honorific && before.capital) return true;
   // "Frau Müller und Meister": the title holds for the next name as well.
-  if (before.bits & W.conj && t.word[i - 2]?.person !== undefined && isSurname(t, i - 2)) return true;
+  if (more > 0 && before.bits & W.conj && t.word[i - 2]?.person !== undefined && isSurname(t, i - 2, more - 1))
+    return true;
   if (t.gap[i]! & Gap.ampersand) return true;
   const plainBefore = (t.gap[i]! & ~Gap.newline) === 0;
   return (

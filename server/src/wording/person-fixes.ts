@@ -226,9 +226,15 @@ function markerFix(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): Pr
   const inner = bracketed ? text.slice(1, -1).trim() : text;
   const upper = inner === inner.toUpperCase();
   const long = /lich/i.test(inner);
-  const sign = /[mwf](\s?[/|_,*:+-]\s?)/i.exec(inner)?.[1]?.replace(/^,\s$/, ',') ?? '/';
+  const sign = /[mwf](\s?[/|_,*:+-]\s?)/i.exec(inner)?.[1];
   const third = long ? 'divers' : upper ? 'D' : 'd';
-  const added = `${inner}${sign === ',' ? ', ' : long && !inner.includes('/') ? '/' : sign}${third}`;
+  // "(mw)", "(m und w)": no sign to go on with.
+  const added =
+    sign === undefined && !long
+      ? upper
+        ? 'M/W/D'
+        : 'm/w/d'
+      : `${inner}${long && !inner.includes('/') ? '/' : (sign ?? '/')}${third}`;
   const open = bracketed ? text.charAt(0) : '';
   const close = bracketed ? text.charAt(text.length - 1) : '';
   const newText = bracketed && style?.marker !== undefined ? style.marker : `${open}${added}${close}`;

@@ -58,7 +58,7 @@ export function afterHalf(t: Tokens, first: number): boolean {
 /** The article of the noun before in a list, "zum Erzieher oder Heilerziehungspfleger", that serves this one as well. */
 export function sharedArticle(t: Tokens, first: number): number {
   for (let at = first; ;) {
-    if (at < 2 || t.gap[at]! & Gap.stop) return -1;
+    if (at < 2 || t.gap[at]! & Gap.stop || first - at > 6 * reach) return -1;
     const conj = (t.word[at - 1]!.bits & W.conj) !== 0;
     if (!conj && !(t.gap[at]! & (Gap.comma | Gap.slash))) return -1;
     const other = conj ? at - 2 : at - 1;

@@ -89,11 +89,14 @@ function isCapitalAdjective(w: Word): boolean {
   return w.person === undefined && !(w.bits & (W.det | W.prep | W.pron)) && adjectiveSuffix.test(w.low);
 }
 
+/** No list of people is longer, in words. */
+const listReach = 60;
+
 /** Steps back over a list: "Maurer, Maler und" before "Tischler". */
 export function listStart(t: Tokens, i: number): number {
   let k = phraseStart(t, i);
   for (;;) {
-    if (k === 0 || t.gap[k]! & Gap.stop) return k;
+    if (k === 0 || t.gap[k]! & Gap.stop || i - k > listReach) return k;
     let j = k - 1;
     const joined = t.gap[k]! & (Gap.comma | Gap.slash | Gap.ampersand) || t.word[j]!.bits & W.conj;
     if (!joined) return k;

@@ -80,7 +80,7 @@ function isReader(t: Tokens, first: number): boolean {
 }
 
 /** A bare count noun in running text is plural unless it stands as a title or after "als", "sind". */
-function bareReadings(t: Tokens, i: number, first: number): number {
+function bareReadings(t: Tokens, i: number, first: number, more: number): number {
   const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
   if (before === undefined) return allReadings;
   if (before.number > 1 || quantifiers.has(before.low)) return plural;
@@ -91,8 +91,8 @@ function bareReadings(t: Tokens, i: number, first: number): number {
   if (before.bits & W.conj || t.gap[first]! & Gap.comma) {
     const other = before.bits & W.conj ? first - 2 : first - 1;
     const neighbour = other >= 0 ? t.word[other]?.person : undefined;
-    if (neighbour?.gender !== 'm') return listedAfter(t, first);
-    const beside = readPhrase(t, other, neighbour).readings;
+    if (neighbour?.gender !== 'm' || more === 0) return listedAfter(t, first);
+    const beside = readPhrase(t, other, neighbour, more - 1).readings;
     // One number for the list: "geprüfter Techniker oder Meister".
     return beside & singular ? (beside & plural ? allReadings : singular) : beside;
   }
@@ -190,8 +190,11 @@ function opensInfinitive(t: Tokens, at: number, i: number): boolean {
   return false;
 }
 
+/** So many members of a list are read for the number of the next one. */
+const listReach = 8;
+
 /** Reads article, adjectives, preposition and noun together and keeps the readings on which they agree. */
-export function readPhrase(t: Tokens, i: number, person: Person): Reading {
+export function readPhrase(t: Tokens, i: number, person: Person, more = listReach): Reading {
   const from = phraseStart(t, i);
   const first = startsWithVerb(t, from, i) ? from + 1 : from;
   const text = (k: number): string => t.text.slice(t.start[k], t.end[k]);
@@ -236,7 +239,7 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
     if (article === undefined) readings &= plural;
     else doubt = true;
   }
-  if (article === undefined && adjectives.length === 0) readings &= bareReadings(t, i, first);
+  if (article === undefined && adjectives.length === 0) readings &= bareReadings(t, i, first, more);
   // A genitive shows itself in an article or an adjective.
   if (
     article === undefined &&
