@@ -82,8 +82,32 @@ function holdsOneOf(text: string, from: number, to: number, signs: string): bool
   return false;
 }
 
-/** Whether a place lies between quotation marks of its sentence, and how many words the quotation has; 0 outside. */
+/** Signs that come in pairs, and the single ones where they are no apostrophe; what they hold may go over several sentences. */
+const quotations =
+  /„[^“”„]{1,200}[“”]|»[^«»]{1,200}«|›[^›‹]{1,100}‹|‹[^›‹]{1,100}›|‚[^‘‚’]{1,100}[‘’]|(?<![\p{L}\d])'[^'\n]{2,80}'(?![\p{L}\d])/gu;
+const maybeQuoted = /[„»›‹‚']/;
+const spansOf = new WeakMap<Tokens, readonly (readonly [start: number, end: number])[]>();
+
+function quotationSpans(t: Tokens): readonly (readonly [number, number])[] {
+  let spans = spansOf.get(t);
+  if (spans === undefined) {
+    spans = maybeQuoted.test(t.text)
+      ? [...t.text.matchAll(quotations)].map((m) => [m.index, m.index + m[0].length] as const)
+      : [];
+    spansOf.set(t, spans);
+  }
+  return spans;
+}
+
+/** Whether a place lies between quotation marks, and how many words the quotation has; 0 outside. */
 export function quotedWords(t: Tokens, i: number): number {
+  for (const [start, end] of quotationSpans(t))
+    if (start < t.start[i]! && end > t.end[i]!) return Math.max(1, t.text.slice(start, end).split(/\s+/).length);
+  return quotedInSentence(t, i);
+}
+
+/** As {@link quotedWords}, by the marks of the sentence alone, whatever their kind. */
+function quotedInSentence(t: Tokens, i: number): number {
   let open = -1;
   const from = sentenceStart(t, i);
   let marks = 0;

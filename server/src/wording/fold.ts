@@ -42,3 +42,6 @@ function foldMarks(lower: string): string {
   }
   return out;
 }
+
+/** A word as it is spelled, without what cannot be seen: soft hyphens and the like taken out, umlauts in one piece. */
+export const visible = (word: string): string => word.normalize('NFC').replace(/[\u00ad\u200b]/g, '');

@@ -215,8 +215,19 @@ function signedSingular(ph: Phrase, kase: Kase, f: Forms, sign: string, joined: 
   return line(ph, signed, adjectives, `${f.stem}${joined}`);
 }
 
+const isShouted = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
+
 /** The phrase in a form, for one reading. `undefined` where the form has no good German for it. */
 export function render(ph: Phrase, reading: number, form: GenderForm): string | undefined {
+  if (!isShouted(ph.noun)) return renderSpelled(ph, reading, form);
+  // "MITARBEITER": nouns keep their capitals, endings and halves included.
+  const noun = ph.noun.charAt(0) + ph.noun.slice(1).toLowerCase();
+  return renderSpelled({ ...ph, noun }, reading, form)?.replace(/(?<!\p{L})\p{Lu}[\p{L}*:_·/-]*/gu, (word) =>
+    word.toUpperCase(),
+  );
+}
+
+function renderSpelled(ph: Phrase, reading: number, form: GenderForm): string | undefined {
   const f = feminineOf(ph.noun, ph.person);
   const kase = kaseOf[reading]!;
   const many = reading > 8;

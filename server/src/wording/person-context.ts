@@ -12,10 +12,10 @@ const isMasculineArticle = oneOf('der den dem des ein einen einem eines zum beim
 
 /** What may follow a noun and make it fair: "*in", ":innen", "/-innen", "(in)", "(m/w)", "/ -in", "/frau", ": in". */
 const fairTail =
-  /^(?:\s?[*:_·•∙/|(!]\s?[-‐‑]?\s?\(?(?:in|innen|r|n|e|en|er|Innen|frau|frauen|schwester|schwestern|mann|männer|pfleger|pflegerin|pflegerinnen)\b|[*:_·•][-‐‑]?in|\s?[/_*:]\s?[-‐‑][a-zäöü]|[·•]in|\(in|\(innen|\s\(in(?:nen)?\))/;
+  /^(?:\s?[*:_·•∙/|(!]\s?[-‐‑]?\s?\(?(?:in|innen|r|n|e|en|er|Innen|frau|frauen|schwester|schwestern|mann|männer|pfleger|pflegerin|pflegerinnen)\b|[*:_·•][-‐‑]?in|\s?[/_*:]\s?[-‐‑][a-zäöü]|[·•]in|\(in|\(innen|\s\(in(?:nen)?\)|[*:_·•∙/|(][-‐‑]?(?:In|IN|INNEN)\b|\\?[*∗＊⁎–—]in(?:nen)?\b)/;
 
 /** The signs {@link fairTail} begins with, after a blank or none: most nouns are followed by none of them. */
-const fairSigns = '*:_·•∙/|(!';
+const fairSigns = '*:_·•∙/|(!\\∗＊⁎–—';
 
 function hasFairTail(t: Tokens, i: number): boolean {
   const end = t.end[i]!;

@@ -23,7 +23,7 @@ import {
   isUnitName,
   isWhatWeAre,
 } from './person-things.ts';
-import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import { Gap, isHyphen, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 import { oneOf } from './word-list.ts';
 
@@ -300,20 +300,21 @@ export function findPersons(t: Tokens, section: string | undefined): PersonHit[]
     while (next < markers.length && markers[next]!.first <= i) {
       const m = markers[next++]!;
       if (m.binary && !skipTitle) {
+        const quoted = quotedWords(t, m.first) > 0;
         hits.push({
           rule: 'gender-form/zweiteilige-kennzeichnung',
-          severity: 'error',
+          severity: quoted ? 'info' : 'error',
           start: m.start,
           end: m.end,
           token: m.first,
           person: undefined,
-          quoted: false,
+          quoted,
         });
       }
     }
     const p = t.word[i]!.person;
     if (p === undefined || p.gender === 'fair' || skipTitle) continue;
-    if (t.text.charCodeAt(t.end[i]!) === 45) continue;
+    if (isHyphen(t.text.charCodeAt(t.end[i]!))) continue;
     cover ??= covered(t, markers);
     if (isIncumbent(t, i, p)) continue;
     if (cover.has(i) || isFair(t, i) || isPaired(t, i, p) || isNamed(t, i) || standsApart(t, i)) continue;

@@ -9,6 +9,7 @@ import {
   singular,
   wantVerbs,
 } from './grammar.ts';
+import { visible } from './fold.ts';
 import type { Person } from './heads.ts';
 import type { Phrase } from './inflect.ts';
 import { afterHalf, inOrList, sharedArticle } from './person-list.ts';
@@ -298,7 +299,7 @@ export function readPhrase(t: Tokens, i: number, person: Person, more = listReac
       article: hasArticle ? text(first) : lent === undefined ? undefined : text(shared).toLowerCase(),
       adjectives,
       between,
-      noun: text(i),
+      noun: visible(text(i)),
       person,
       inOrList: inOrList(t, first, i),
       afterHalf: afterHalf(t, first),

@@ -73,6 +73,9 @@ const isLetter = (c: number): boolean => {
 const isUpper = (c: number): boolean => classOf(c) === UPPER;
 const isLower = (c: number): boolean => classOf(c) === LOWER;
 
+/** Whether a UTF-16 code is a hyphen, the unbroken one included. */
+export const isHyphen = (c: number): boolean => classOf(c) === HYPHEN;
+
 /** "BewerberInnen" is one word; any other capital inside a word is two words run together ("alsHR"). */
 function capitalIn(text: string, at: number): boolean {
   return text.charCodeAt(at) === 73 && text.charCodeAt(at + 1) === 110 && !isUpper(text.charCodeAt(at + 2));

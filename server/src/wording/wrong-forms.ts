@@ -1,3 +1,4 @@
+import { quotedWords } from './context.ts';
 import { fold } from './fold.ts';
 import { formMessage, formWords } from './form-messages.ts';
 import { personOf, type Person } from './heads.ts';
@@ -68,7 +69,7 @@ function markerFindings(t: Tokens, options: ProseOptions, seen: Set<string>): Pr
   const wanted = options.style?.marker ?? defaultMarker;
   const found: ProseFinding[] = [];
   for (const m of findMarkers(t)) {
-    if (m.binary) continue;
+    if (m.binary || quotedWords(t, m.first) > 0) continue;
     const text = t.text.slice(m.start, m.end);
     if (endsInSignForm(t, m)) {
       // Lawful, and the custom of half the houses: told where the house has decided otherwise, and not at every place.
@@ -168,6 +169,7 @@ export function wrongForms(t: Tokens, options: ProseOptions, seen: Set<string>):
   const found = options.section === 'titel' ? [] : markerFindings(t, options, seen);
   for (let k = 1; k < t.count; k++) {
     if (!(t.gap[k]! & Gap.glued) || !(t.gap[k]! & (Gap.sign | Gap.slash | Gap.colon))) continue;
+    if (quotedWords(t, k) > 0) continue;
     const { low } = t.word[k]!;
     const hit =
       low === 'in' || low === 'innen' ? stemFinding(t, k, options, seen) : articleFinding(t, k, options, seen);
