@@ -156,6 +156,9 @@ describe('no certain repair where grammar leaves a choice', () => {
     'Wir sind seit 1990 der Vermieter in der Region.',
     'Hier sind wir der richtige Ansprechpartner.',
     'Wir sind Ihr Experte für Energie.',
+    'Sie sichern die Leiter am Gebäude.',
+    'Die Läufer liegen im Flur.',
+    'Der Controller wird programmiert.',
   ];
   for (const text of doubtful) {
     it(text, () => {

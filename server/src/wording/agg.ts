@@ -136,7 +136,8 @@ export function findAgg(t: Tokens, options: ProseOptions): ProseFinding[] {
   return kept.map(({ hit, level }) => {
     const { start, end, bracketed } = span(t, hit);
     const [was, why, what] = options.lang === 'en' ? hit.rule.en : hit.rule.de;
-    const said = was.replace('{x}', t.text.slice(start, end).replace(/\s+/g, ' '));
+    const found = t.text.slice(start, end).replace(/\s+/g, ' ');
+    const said = was.replace('{x}', () => found);
     // Said in full once; after that the short form.
     const message = seen.has(hit.rule.id) ? `${said} ${what}` : `${said} ${why} ${what}`;
     seen.add(hit.rule.id);

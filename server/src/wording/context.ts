@@ -37,7 +37,7 @@ export function isDiversityClause(t: Tokens, i: number): boolean {
 export function citesStatute(t: Tokens, i: number): boolean {
   const from = t.start[sentenceStart(t, i)]!;
   const last = sentenceEnd(t, i) - 1;
-  return t.text.slice(from, t.end[last]).includes('§');
+  return /§|\bArt(?:ikels?|\.)? ?\d/.test(t.text.slice(from, t.end[last]));
 }
 
 /** Whether "kein", "nicht", "ohne" … stands up to four words before, or "gibt es nicht" right after. */
@@ -45,8 +45,9 @@ export function isNegated(t: Tokens, first: number, last: number): boolean {
   for (let k = first - 1, n = 0; k >= 0 && n < 4; k--, n++) {
     if (t.gap[k + 1]! & (Gap.stop | Gap.comma)) break;
     if (t.word[k]!.bits & W.neg) {
-      // "nicht nur" affirms.
-      return t.word[k + 1]?.low !== 'nur';
+      // "nicht nur" and "nicht ohne" affirm.
+      const twice = t.word[k]!.low === 'ohne' && k > 0 && t.word[k - 1]!.low === 'nicht';
+      return t.word[k + 1]?.low !== 'nur' && !twice;
     }
   }
   for (let k = last + 1, n = 0; k < t.count && n < 5; k++, n++) {

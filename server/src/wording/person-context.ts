@@ -1,7 +1,7 @@
 import { singular } from './grammar.ts';
 import { phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
-import { W } from './words.ts';
+import { W, type Word } from './words.ts';
 import { oneOf } from './word-list.ts';
 
 const isCopula = oneOf('ist sind');
@@ -201,6 +201,16 @@ function isOfficeWithName(t: Tokens, i: number): boolean {
   return isOffice(p.head) && !(next.bits & (W.pron | W.det | W.prep));
 }
 
+const house =
+  /(?:baeckerei|metzgerei|fleischerei|hotel|gasthaus|gasthof|gaststaette|restaurant|cafe|pension|familie|firma|autohaus|kanzlei|praxis|apotheke|brauerei|weingut|buchhandlung|schreinerei|tischlerei|gaertnerei|spedition|druckerei|verlag|holzbau|bestattungen|stiftung)$/;
+
+/** "Bäckerei Müller", "Gasthaus Zum Jäger", "P. Schuster": what stands before makes it a name. */
+function isOfFirm(t: Tokens, i: number, before: Word): boolean {
+  if (house.test(before.low)) return true;
+  if (before.low === 'zum') return i - 1 > sentenceStart(t, i) || (t.word[i + 1]?.number ?? -1) >= 0;
+  return before.low.length === 1 && t.text.charAt(t.end[i - 1]!) === '.' && t.word[i - 2]?.low !== 'z';
+}
+
 /** "Schneider Electric", "Firma Bauer", "Max Müller": occupations that are names. */
 function isSurname(t: Tokens, i: number, more = listReach): boolean {
   const p = t.word[i]!.person;
@@ -219,6 +229,7 @@ function isSurname(t: Tokens, i: number, more = listReach): boolean {
   const before = i > 0 && !(t.gap[i]! & Gap.stop) ? t.word[i - 1]! : undefined;
   if (before === undefined) return false;
   if (before.bits & W.honorific && before.capital) return true;
+  if (before.capital && (t.gap[i]! & ~Gap.newline) === 0 && isOfFirm(t, i, before)) return true;
   // "Frau Müller und Meister": the title holds for the next name as well.
   if (more > 0 && before.bits & W.conj && t.word[i - 2]?.person !== undefined && isSurname(t, i - 2, more - 1))
     return true;
@@ -262,10 +273,24 @@ function isOfDataProtection(t: Tokens, i: number): boolean {
   return false;
 }
 
+const statute = /(?:gesetz|gesetzes|verordnung|tarifvertrag|tarifvertrags|tarifvertrages|satzung)$/;
+
+/** "TV-Ärzte", "Verordnung über die Arbeitszeit der Beamten": the title of a statute or a collective agreement. */
+function isInTitleOfStatute(t: Tokens, i: number): boolean {
+  if (t.word[i]!.low.startsWith('tv-')) return true;
+  for (let k = i - 1, from = Math.max(sentenceStart(t, i), i - 8); k >= from; k--) {
+    if (t.gap[k + 1]! & ~Gap.newline) return false;
+    const w = t.word[k]!;
+    if (w.capital && statute.test(w.low)) return t.word[k + 1]!.low === 'ueber' || t.word[k + 1]!.low === 'fuer';
+    if (w.bits & (W.verb | W.pron)) return false;
+  }
+  return false;
+}
+
 /** "… sofern nicht in der Person eines Mitbewerbers liegende Gründe überwiegen", "Verantwortlicher im Sinne der DSGVO": the words of the statutes. */
 export function isStatutory(t: Tokens, i: number): boolean {
   if (t.word[i + 1]?.low === 'im' && t.word[i + 2]?.low === 'sinne') return true;
-  if (isOfDataProtection(t, i)) return true;
+  if (isOfDataProtection(t, i) || isInTitleOfStatute(t, i)) return true;
   const { head } = t.word[i]!.person!;
   if (head !== 'mitbewerber' && head !== 'bewerber') return false;
   for (let k = Math.max(sentenceStart(t, i), i - 4); k < i; k++) if (t.word[k]!.low === 'person') return true;

@@ -9,6 +9,7 @@ import { phraseStart } from './person-role.ts';
 import { defaultForm, defaultMarker } from './styles.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import type { GenderForm, ProseFix, ProseStyle } from './types.ts';
+import { oneOf } from './word-list.ts';
 import { W } from './words.ts';
 
 const quoteTitle = (text: string): string => `Ersetzen durch „${text.replace(/\s+/g, ' ')}“`;
@@ -63,6 +64,8 @@ function leadOf(noun: string, prefix: number): string {
   return noun.slice(0, at);
 }
 
+const standsAlone = oneOf('wissenschaftler arbeitnehmer helfer betreuer');
+
 function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[] {
   const { person, noun, article } = r.phrase;
   const neutral = neutralOf(person.head);
@@ -73,7 +76,10 @@ function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[]
   if (kind === 'kraft' && r.phrase.adjectives.some((a) => /^(?:ehrenamtlich|freiwillig|gesetzlich|rechtlich)/i.test(a)))
     return [];
   if (lead !== '' && (many.includes(' ') || one.includes(' '))) return [];
-  const joined = (word: string): string => (lead === '' ? word : lead + word.charAt(0).toLowerCase() + word.slice(1));
+  // "Geisteswissenschaftler", "Leiharbeitnehmer", "Ersthelfer": with a first part the neutral word means something else.
+  if (lead !== '' && !lead.endsWith('-') && standsAlone(person.head)) return [];
+  const joined = (word: string): string =>
+    lead === '' || lead.endsWith('-') ? lead + word : lead + word.charAt(0).toLowerCase() + word.slice(1);
   if (!(r.readings & plural) || many === '') {
     if (one === '' || kind === 'adj' || article !== undefined || r.phrase.adjectives.length > 0) return [];
     return [replacement(t.start[i]!, t.end[i]!, joined(one), false)];
@@ -204,7 +210,7 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
         replacement(
           hit.start,
           hit.end,
-          lead === '' ? word : lead + word.charAt(0).toLowerCase() + word.slice(1),
+          lead === '' || lead.endsWith('-') ? lead + word : lead + word.charAt(0).toLowerCase() + word.slice(1),
           false,
         ),
       );
@@ -263,7 +269,7 @@ export function personFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undef
     }
     default: {
       const fixes = masculineFixes(t, hit, style);
-      return hit.ofHouse === true ? fixes.map((fix) => ({ ...fix, safe: false })) : fixes;
+      return hit.unsure === true ? fixes.map((fix) => ({ ...fix, safe: false })) : fixes;
     }
   }
 }

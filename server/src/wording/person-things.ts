@@ -74,11 +74,32 @@ function isBeside(t: Tokens, i: number, words: (low: string) => boolean): boolea
   return false;
 }
 
+const isOfThing = /(?:^(?:wird|ist|steht|liegt|hat|muss|kann|darf|soll|lehnt)|[^e]t)$/;
+
+/** "Die Leiter wird geprüft", "die Läufer im Flur": the word may be a thing as well, so that no repair is certain. */
+export function mayBeThingOfWork(t: Tokens, i: number): boolean {
+  const p = t.word[i]!.person!;
+  if (p.prefix > 0) return false;
+  return mayBeThing(p.head) || p.head === 'controller' || (p.head === 'leiter' && isLadderArticle(t, i));
+}
+
+const isFeminine = oneOf('die eine keine ihre unsere');
+
+function isLadderArticle(t: Tokens, i: number): boolean {
+  const first = phraseStart(t, i);
+  return first < i && t.word[i]!.low === 'leiter' && isFeminine(t.word[first]!.low);
+}
+
 /** "Sammler, Düker und Becken", "auf Leitern": a word for people and for things of work, beside another such thing. */
 export function isPart(t: Tokens, i: number): boolean {
   const p = t.word[i]!.person!;
   if (p.prefix > 0) return false;
-  if (p.head === 'leiter') return isBeside(t, i, besideLadder) || (i > 0 && t.word[i - 1]!.low === 'auf');
+  if (p.head === 'leiter') {
+    // "Die Leiter wird geprüft": of people it were a plural.
+    const verb = t.word[i + 1];
+    if (isLadderArticle(t, i) && verb?.capital === false && t.gap[i + 1] === 0 && isOfThing.test(verb.low)) return true;
+    return isBeside(t, i, besideLadder) || (i > 0 && t.word[i - 1]!.low === 'auf');
+  }
   // "Der Controller, der Encoder": in no other company, a plant has its controlling as well.
   if (p.head === 'controller' || p.head === 'kodierer') return isBeside(t, i, besideBoard);
   if (!mayBeThing(p.head)) return false;

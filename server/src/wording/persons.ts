@@ -22,6 +22,7 @@ import {
   isSaidOfUs,
   isUnitName,
   isWhatWeAre,
+  mayBeThingOfWork,
 } from './person-things.ts';
 import { Gap, isHyphen, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
@@ -54,8 +55,8 @@ export interface PersonHit {
   readonly person: Person | undefined;
   /** Inside a quotation: no repair. */
   readonly quoted: boolean;
-  /** May be said of a house, "wir sind der richtige Partner": a repair is offered, but none made unseen. */
-  readonly ofHouse?: boolean;
+  /** May be said of a house or a thing, "wir sind der richtige Partner": a repair is offered, but none made unseen. */
+  readonly unsure?: boolean;
 }
 
 /** Which person nouns a marker covers: the one before it, its list, and in a title line everything before. */
@@ -224,8 +225,9 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
     isSaidOfUs(t, i) ||
     isWhatWeAre(t, i)
   )
-    return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info', ofHouse: true };
-  return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'warning' };
+    return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info', unsure: true };
+  const unsure = mayBeThingOfWork(t, i);
+  return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'warning', ...(unsure && { unsure }) };
 }
 
 const englishThing = oneOf('help helpdesk experience interface story stories research journey support community guide');

@@ -2,7 +2,7 @@ import { quotedWords } from './context.ts';
 import { fold } from './fold.ts';
 import { formMessage, formWords } from './form-messages.ts';
 import { personOf, type Person } from './heads.ts';
-import { masculineOf } from './inflect.ts';
+import { feminineOf, masculineOf } from './inflect.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import { isPaired } from './person-pairs.ts';
 import { isAdjective } from './person-role.ts';
@@ -87,7 +87,6 @@ function markerFindings(t: Tokens, options: ProseOptions, seen: Set<string>): Pr
 }
 
 const neutralNouns = /(?:ende|igte|stellte|mitglied|mitglieder|person|personen|kraft|kraefte|kraeft|gaest)$/;
-const neutralOf: Readonly<Record<string, string>> = { kräft: 'kräfte', gäst: 'gäste' };
 const articleHeads = oneOf(
   'der die den dem des ein eine einer einem einen eines kein keine ihr ihre unser unsere jede jeder zum zur beim vom',
 );
@@ -111,8 +110,8 @@ function stemFault(stem: string, many: boolean, sign: string): string | undefine
   if (alone?.gender === 'm' && (alone.cls === 'eweak' || alone.cls === 'beamt') && stem.endsWith('e'))
     return `${stem.slice(0, -1)}${sign}${tail}`;
   if (neutralNouns.test(low) && (alone === undefined || alone.cls === 'nadj')) {
-    const last = Object.keys(neutralOf).find((end) => stem.endsWith(end));
-    return last === undefined ? stem : `${stem.slice(0, -last.length)}${neutralOf[last]!}`;
+    // "Gäst*innen", "Fachkräft*innen"
+    return /(?:kräft|gäst)$/i.test(stem) ? `${stem}e` : stem;
   }
   const female = `${stem}${tail}`;
   const person = personOf(female, fold(female));
@@ -121,7 +120,7 @@ function stemFault(stem: string, many: boolean, sign: string): string | undefine
     return male === undefined ? undefined : many ? `${female} und ${male.many}` : `${female} oder ${male.one}`;
   }
   if (alone?.cls === 'uml') {
-    const stemmed = stem.replace(/[aou](?=[^aou]*$)/, (v) => 'äöü'.charAt('aou'.indexOf(v)));
+    const stemmed = feminineOf(stem, alone).stem;
     const male = many ? `${stemmed}e` : stem;
     return `${stemmed}${tail} ${many ? 'und' : 'oder'} ${male}`;
   }
