@@ -143,6 +143,23 @@ describe('the repair offered first reads as German', () => {
         'Anleitung der Promovendinnen und Promovenden sowie studentischen Kräfte',
       ],
     ],
+    'a list before its verb is plural': [
+      ['Mieter, Nachbarn und Vereine schätzen Sie.', 'Mieterinnen und Mieter, Nachbarn und Vereine schätzen Sie.'],
+      ['Matrosen und Maschinisten gehören dazu.', 'Matrosinnen und Matrosen sowie Maschinisten gehören dazu.'],
+      [
+        'Die Kita, Schüler und Lehrkräfte lernen hier.',
+        'Die Kita, Schülerinnen und Schüler sowie Lehrkräfte lernen hier.',
+      ],
+    ],
+    'of the degree that is asked for too': [
+      [
+        'Kaufmann für Büromanagement oder vergleichbarer Abschluss',
+        'Kauffrau/Kaufmann für Büromanagement oder vergleichbarer Abschluss',
+      ],
+    ],
+    'a father has no feminine in -in': [
+      ['Der Doktorvater begleitet die Arbeit.', 'Die Doktormutter oder der Doktorvater begleitet die Arbeit.'],
+    ],
     'the marker keeps its spelling': [['Hallenwart (m / w) im Sportpark', 'Hallenwart (m / w / d) im Sportpark']],
   };
   for (const [what, pairs] of Object.entries(cases)) {

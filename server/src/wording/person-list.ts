@@ -1,4 +1,4 @@
-import { isAdjective, phraseStart } from './person-role.ts';
+import { alike, isAdjective, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 import { oneOf } from './word-list.ts';
@@ -14,6 +14,8 @@ export function inOrList(t: Tokens, first: number, i: number): boolean {
   if (first > 0 && isOr(t.word[first - 1]!.low) && !(t.gap[first]! & Gap.stop)) return true;
   if (first > 0 && t.gap[first]! & Gap.slash && t.word[first - 1]!.person !== undefined) return true;
   const end = Math.min(sentenceEnd(t, i), i + reach);
+  // "Kaufmann für Büromanagement oder vergleichbarer Abschluss"
+  for (let k = i + 1; k + 1 < end; k++) if (isOr(t.word[k]!.low) && alike.test(t.word[k + 1]!.low)) return true;
   for (let k = i + 1; k < end; k++) {
     const w = t.word[k]!;
     if (isOr(w.low)) return true;
@@ -44,7 +46,7 @@ function joins(t: Tokens, and: number): boolean {
   if (t.gap[and]! & ~Gap.newline || t.gap[and + 1]! & ~Gap.newline || !t.word[and - 1]!.capital) return false;
   const next = t.word[and + 1]!;
   if (next.bits & (W.pron | W.verb | W.prep | W.contraction) && !(next.bits & W.det)) return false;
-  if (next.capital || next.bits & W.det) return true;
+  if (next.capital || next.bits & W.det || next.low === 'deren') return true;
   // "und studentischen Hilfskräfte": what ends in -en may be a verb, unless it is an adjective by its suffix.
   if (t.word[and + 2]?.capital !== true || !isAdjective(next)) return false;
   return !next.low.endsWith('en') || /(?:isch|lich|sam|haft|los)en$/.test(next.low);
