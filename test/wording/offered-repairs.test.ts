@@ -168,6 +168,52 @@ describe('the repair offered first reads as German', () => {
     });
   }
 
+  describe('a list can be repaired as a whole', () => {
+    const lists: readonly (readonly [before: string, after: string, style?: ProseStyle])[] = [
+      ['Maler oder Lackierer gesucht', 'Malerin/Maler oder Lackiererin/Lackierer gesucht'],
+      ['Maler oder Lackierer gesucht', 'Maler*in oder Lackierer*in gesucht', { form: 'stern' }],
+      [
+        'Wir suchen einen Maurer, Maler oder Tischler.',
+        'Wir suchen eine Maurerin/einen Maurer, eine Malerin/einen Maler oder eine Tischlerin/einen Tischler.',
+      ],
+      [
+        'Ausbildung zum Erzieher oder Heilpädagogen',
+        'Ausbildung zur Erzieherin/zum Erzieher oder zur Heilpädagogin/zum Heilpädagogen',
+      ],
+      [
+        'Austausch mit Ärzten, Therapeuten und Pflegekräften',
+        'Austausch mit Ärztinnen und Ärzten, Therapeutinnen und Therapeuten sowie Pflegekräften',
+      ],
+      [
+        'Die Architekten und Ingenieure der Stadt beraten Sie.',
+        'Die Architektinnen und Architekten sowie Ingenieurinnen und Ingenieure der Stadt beraten Sie.',
+      ],
+      [
+        'Ihr Vorgesetzter oder Abteilungsleiter zeichnet ab.',
+        'Ihre Vorgesetzte/Ihr Vorgesetzter oder Ihre Abteilungsleiterin/Ihr Abteilungsleiter zeichnet ab.',
+      ],
+    ];
+    for (const [before, after, style] of lists) {
+      it(`${before} → ${after}`, () => {
+        const findings = checkProse(before, style === undefined ? {} : { style });
+        assert.ok(findings.length > 1);
+        for (const { fixes } of findings) {
+          const whole = fixes.find(({ title }) => title.startsWith('Die Aufzählung'));
+          assert.ok(whole && !whole.safe);
+          assert.equal(applied(before, whole.edits), after);
+          assert.deepEqual(
+            checkProse(after, style === undefined ? {} : { style }).map((f) => f.rule),
+            [],
+          );
+        }
+      });
+    }
+    it('a single noun has no list', () => {
+      const [{ fixes }] = checkProse('Sie beraten Mieter und erstellen Pläne.') as [ReturnType<typeof checkProse>[0]];
+      assert.ok(fixes.every(({ title }) => !title.startsWith('Die Aufzählung')));
+    });
+  });
+
   it('an umlaut before the head does not move the neutral word', () => {
     const style: ProseStyle = { form: 'neutral' };
     assert.equal(first('Anträge von Flüchtlingshelfern', style), 'Anträge von Flüchtlingshilfskräften');

@@ -1,55 +1,22 @@
 import { fold } from './fold.ts';
 import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs, wishVerbs } from './grammar.ts';
 import { neutralOf } from './heads.ts';
-import { feminineOf, masculineOf, neutralPlural, render } from './inflect.ts';
+import { feminineOf, masculineOf, neutralPlural } from './inflect.ts';
 import type { PersonHit } from './persons.ts';
 import { andBeside, inOrList } from './person-list.ts';
-import { copulaOfOne, readPhrase, type Reading } from './phrase-reading.ts';
+import { wholeList } from './person-list-fix.ts';
+import { variants } from './person-variants.ts';
+import { readPhrase, type Reading } from './phrase-reading.ts';
 import { phraseStart } from './person-role.ts';
 import { defaultForm, defaultMarker } from './styles.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
-import type { GenderForm, ProseFix, ProseStyle } from './types.ts';
+import type { ProseFix, ProseStyle } from './types.ts';
 import { W } from './words.ts';
 
 const quoteTitle = (text: string): string => `Ersetzen durch „${text.replace(/\s+/g, ' ')}“`;
 
 function replacement(start: number, end: number, newText: string, safe: boolean): ProseFix {
   return { title: quoteTitle(newText), safe, edits: [{ start, end, newText }] };
-}
-
-const genitiveFirst = [R.PG, R.PN, R.PA, R.PD, R.SN, R.SA, R.SD, R.SG];
-const genitiveLast = [R.PN, R.PA, R.PD, R.SN, R.SA, R.SD, R.SG, R.PG];
-const roleFirst = [R.SN, ...genitiveFirst];
-
-/** Likelier readings first: the genitive plural after a noun, the plural before the singular. */
-function likeliest(t: Tokens, r: Reading): readonly number[] {
-  if (isRole(t, r) || r.phrase.inOrList === true) return roleFirst;
-  const before = r.first > sentenceStart(t, r.first) ? t.word[r.first - 1]! : undefined;
-  // "steht Ihnen der Leiter zur Verfügung"
-  return before !== undefined && before.bits & W.pron ? genitiveLast : genitiveFirst;
-}
-
-/** "Als Ansprechpartner helfen Sie", "Werde Lokführer": the role of the one who reads. */
-function isRole(t: Tokens, r: Reading): boolean {
-  const from = sentenceStart(t, r.first);
-  if (r.first === from) return false;
-  if (t.word[r.first - 1]!.low === 'als') return true;
-  for (let k = r.first - 1; k >= from; k--) if (copulaOfOne.test(t.word[k]!.low)) return true;
-  return false;
-}
-
-/** Renders every reading; one text for all of them is a certain repair. */
-function variants(t: Tokens, i: number, r: Reading, form: GenderForm): { start: number; newText: string }[] {
-  const found: { start: number; newText: string }[] = [];
-  for (const reading of likeliest(t, r)) {
-    if (!(r.readings & reading)) continue;
-    const text = render(r.phrase, reading, form);
-    if (text === undefined) continue;
-    // In the plural article and adjectives stay, so only the noun is replaced.
-    const start = reading & plural ? t.start[i]! : t.start[r.first]!;
-    if (!found.some((v) => v.start === start && v.newText === text)) found.push({ start, newText: text });
-  }
-  return found;
 }
 
 /** "unsere 120 Studierenden": after an article a number changes nothing. */
@@ -111,7 +78,9 @@ function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined
   const safe = found.length === 1 && !r.doubt && !unclearForm && form !== 'neutral';
   const fixes = found.map((v) => withoutSecondAnd(t, r.first, i, replacement(v.start, end, v.newText, safe)));
   const neutral = neutralFix(t, i, r, form === 'neutral' && !r.doubt);
-  return form === 'neutral' ? [...neutral, ...fixes] : [...fixes, ...neutral];
+  const [first, ...others] = form === 'neutral' ? [...neutral, ...fixes] : [...fixes, ...neutral];
+  const list = form === 'neutral' ? undefined : wholeList(t, i, form);
+  return [first, list, ...others].filter((fix) => fix !== undefined);
 }
 
 /** Last noun of a list: "Maurer, Maler oder Tischler" takes one marker at its end. */

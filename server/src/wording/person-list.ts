@@ -52,6 +52,41 @@ function joins(t: Tokens, and: number): boolean {
   return !next.low.endsWith('en') || /(?:isch|lich|sam|haft|los)en$/.test(next.low);
 }
 
+const mostMembers = 6;
+
+/** The nouns of the list that `i` stands in, as far as they speak of men only: "Maler, Lackierer oder Stuckateur". */
+export function listMembers(t: Tokens, i: number): number[] {
+  const members = [i];
+  for (let k = memberBefore(t, i); k >= 0 && members.length < mostMembers; k = memberBefore(t, k)) members.unshift(k);
+  for (let k = memberAfter(t, i); k >= 0 && members.length < mostMembers; k = memberAfter(t, k)) members.push(k);
+  return members;
+}
+
+const isMember = (t: Tokens, k: number): boolean => {
+  const { person, low } = t.word[k]!;
+  // "Geschädigte" speaks to everyone.
+  return person?.gender === 'm' && (person.cls !== 'nadj' || low.endsWith('er')) && !/[oie]/.test(person.flags);
+};
+
+function memberBefore(t: Tokens, i: number): number {
+  const first = phraseStart(t, i);
+  if (first < 2 || t.gap[first]! & Gap.stop) return -1;
+  const conj = (t.word[first - 1]!.bits & W.conj) !== 0;
+  if (!conj && !(t.gap[first]! & (Gap.comma | Gap.slash))) return -1;
+  const other = conj ? first - 2 : first - 1;
+  return isMember(t, other) && !(t.gap[other + 1]! & ~(Gap.comma | Gap.slash | Gap.newline)) ? other : -1;
+}
+
+function memberAfter(t: Tokens, i: number): number {
+  const end = Math.min(sentenceEnd(t, i), i + reach);
+  for (let k = i + 1; k < end; k++) {
+    if (t.gap[k]! & ~(Gap.comma | Gap.slash | Gap.newline)) return -1;
+    if (isMember(t, k)) return memberBefore(t, k) === i ? k : -1;
+    if (t.word[k]!.person !== undefined || t.word[k]!.bits & (W.verb | W.prep)) return -1;
+  }
+  return -1;
+}
+
 /** "Bau- und Projektleiter": the first half of another compound stands before it. */
 export function afterHalf(t: Tokens, first: number): boolean {
   return first > 1 && (t.word[first - 1]!.bits & W.conj) !== 0 && (t.gap[first - 1]! & Gap.truncated) !== 0;

@@ -117,6 +117,9 @@ function followsNoun(t: Tokens, first: number): boolean {
   return true;
 }
 
+/** "Ihr" stays capital in mid-sentence; any other article loses the capital of the sentence's head. */
+const lower = (article: string): string => (/^(?:Ihr|Dein|Euer)/.test(article) ? article : article.toLowerCase());
+
 const pronouns = /^(?:er|ihn|ihm|sein|seine|seinen|seinem|seiner|seines|dessen|jener)$/;
 
 /** A pronoun or relative clause that refers back to a singular masculine noun. */
@@ -270,7 +273,7 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   if (readings & singular && t.text.slice(t.start[first], t.end[i]).includes('\n')) doubt = true;
   return {
     phrase: {
-      article: hasArticle ? text(first) : lent === undefined ? undefined : text(shared).toLowerCase(),
+      article: hasArticle ? text(first) : lent === undefined ? undefined : lower(text(shared)),
       adjectives,
       noun: text(i),
       person,
