@@ -214,6 +214,21 @@ describe('the repair offered first reads as German', () => {
     });
   });
 
+  it('a title names one post, and its first word has a capital', () => {
+    const offered = (text: string): string[] => checkProse(text)[0]!.fixes.map((fix) => applied(text, fix.edits));
+    assert.deepEqual(offered('Erzieher in Teilzeit'), [
+      'Erzieher (m/w/d) in Teilzeit',
+      'Erzieherin oder Erzieher in Teilzeit',
+      'Erzieherinnen und Erzieher in Teilzeit',
+      'Pädagogische Fachkraft in Teilzeit',
+    ]);
+    assert.deepEqual(offered('Erzieherin in Teilzeit'), [
+      'Erzieherin oder Erzieher in Teilzeit',
+      'Pädagogische Fachkraft in Teilzeit',
+    ]);
+    assert.ok(offered('Lehrer gesucht').includes('Lehrkraft gesucht'));
+  });
+
   it('an umlaut before the head does not move the neutral word', () => {
     const style: ProseStyle = { form: 'neutral' };
     assert.equal(first('Anträge von Flüchtlingshelfern', style), 'Anträge von Flüchtlingshilfskräften');

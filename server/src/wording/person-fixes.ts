@@ -23,6 +23,8 @@ function replacement(start: number, end: number, newText: string, safe: boolean)
 const isWeak = (article: string | undefined): boolean =>
   article !== undefined && !quantifiers.has(article.toLowerCase());
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** The letters before the head; `prefix` counts folded ones, and "ü" is two of them. */
 function leadOf(noun: string, prefix: number): string {
   let at = 0;
@@ -30,7 +32,7 @@ function leadOf(noun: string, prefix: number): string {
   return noun.slice(0, at);
 }
 
-function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[] {
+function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean, title: boolean): ProseFix[] {
   const { person, noun, article } = r.phrase;
   const neutral = neutralOf(person.head);
   if (neutral === undefined) return [];
@@ -40,9 +42,12 @@ function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[]
   if (kind === 'kraft' && r.phrase.adjectives.some((a) => /^(?:ehrenamtlich|freiwillig|gesetzlich|rechtlich)/i.test(a)))
     return [];
   if (lead !== '' && (many.includes(' ') || one.includes(' '))) return [];
-  const joined = (word: string): string => (lead === '' ? word : lead + word.charAt(0).toLowerCase() + word.slice(1));
-  if (!(r.readings & plural) || many === '') {
-    if (one === '' || kind === 'adj' || article !== undefined || r.phrase.adjectives.length > 0) return [];
+  const opens = r.phrase.opens === true && r.first === i;
+  const joined = (word: string): string =>
+    lead !== '' ? lead + word.charAt(0).toLowerCase() + word.slice(1) : opens ? capital(word) : word;
+  // A title mostly names one post: "Geschäftsführung", not "Geschäftsführungen".
+  if (!(r.readings & plural) || many === '' || (title && r.readings & R.SN && one !== '')) {
+    if (one === '' || (kind === 'adj' && !title) || article !== undefined || r.phrase.adjectives.length > 0) return [];
     return [replacement(t.start[i]!, t.end[i]!, joined(one), false)];
   }
   if (kind === 'adj' && (article !== undefined || r.phrase.adjectives.length > 0)) return [];
@@ -63,12 +68,12 @@ function withoutSecondAnd(t: Tokens, first: number, i: number, fix: ProseFix): P
   return { ...fix, edits: [...fix.edits, { start: t.start[and]!, end: t.end[and]!, newText: 'sowie' }] };
 }
 
-function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
+function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined, title = false): ProseFix[] {
   const i = hit.token;
   const form = style?.form ?? defaultForm;
   const r = readPhrase(t, i, hit.person!);
   const end = t.end[i]!;
-  const found = variants(t, i, r, form === 'neutral' ? 'paar' : form);
+  const found = variants(t, i, r, form === 'neutral' ? 'paar' : form, title);
   // A house that writes signs gets a pair where the sign would hide a half ("Ärzt*in"): shown, not applied unseen.
   const unclearForm =
     form !== 'paar' &&
@@ -77,7 +82,7 @@ function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined
     !feminineOf(r.phrase.noun, r.phrase.person).joins;
   const safe = found.length === 1 && !r.doubt && !unclearForm && form !== 'neutral';
   const fixes = found.map((v) => withoutSecondAnd(t, r.first, i, replacement(v.start, end, v.newText, safe)));
-  const neutral = neutralFix(t, i, r, form === 'neutral' && !r.doubt);
+  const neutral = neutralFix(t, i, r, form === 'neutral' && !r.doubt, title);
   const [first, ...others] = form === 'neutral' ? [...neutral, ...fixes] : [...fixes, ...neutral];
   const list = form === 'neutral' ? undefined : wholeList(t, i, form);
   return [first, list, ...others].filter((fix) => fix !== undefined);
@@ -109,10 +114,10 @@ function titleFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): P
     safe: last === hit.token,
     edits: [{ start: at, end: at, newText: ` ${marker}` }],
   };
-  const forms = masculineFixes(t, hit, style).map((fix) => ({ ...fix, safe: false }));
+  const forms = masculineFixes(t, hit, style, true).map((fix) => ({ ...fix, safe: false }));
   // A house that has chosen a form but no marker wants the form.
   if (style?.form !== undefined && style.marker === undefined)
-    return [...masculineFixes(t, hit, style), { ...mark, safe: false }];
+    return [...masculineFixes(t, hit, style, true), { ...mark, safe: false }];
   return [mark, ...forms];
 }
 
@@ -173,7 +178,11 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
         replacement(
           hit.start,
           hit.end,
-          lead === '' ? word : lead + word.charAt(0).toLowerCase() + word.slice(1),
+          lead !== ''
+            ? lead + word.charAt(0).toLowerCase() + word.slice(1)
+            : hit.token === sentenceStart(t, hit.token)
+              ? capital(word)
+              : word,
           false,
         ),
       );

@@ -10,8 +10,8 @@ const genitiveLast = [R.PN, R.PA, R.PD, R.SN, R.SA, R.SD, R.SG, R.PG];
 const roleFirst = [R.SN, ...genitiveFirst];
 
 /** Likelier readings first: the genitive plural after a noun, the plural before the singular. */
-function likeliest(t: Tokens, r: Reading): readonly number[] {
-  if (isRole(t, r) || r.phrase.inOrList === true) return roleFirst;
+function likeliest(t: Tokens, r: Reading, title: boolean): readonly number[] {
+  if (title || isRole(t, r) || r.phrase.inOrList === true) return roleFirst;
   const before = r.first > sentenceStart(t, r.first) ? t.word[r.first - 1]! : undefined;
   // "steht Ihnen der Leiter zur Verfügung"
   return before !== undefined && before.bits & W.pron ? genitiveLast : genitiveFirst;
@@ -27,9 +27,15 @@ function isRole(t: Tokens, r: Reading): boolean {
 }
 
 /** Renders every reading; one text for all of them is a certain repair. */
-export function variants(t: Tokens, i: number, r: Reading, form: GenderForm): { start: number; newText: string }[] {
+export function variants(
+  t: Tokens,
+  i: number,
+  r: Reading,
+  form: GenderForm,
+  title = false,
+): { start: number; newText: string }[] {
   const found: { start: number; newText: string }[] = [];
-  for (const reading of likeliest(t, r)) {
+  for (const reading of likeliest(t, r, title)) {
     if (!(r.readings & reading)) continue;
     const text = render(r.phrase, reading, form);
     if (text === undefined) continue;
