@@ -160,6 +160,15 @@ describe('the repair offered first reads as German', () => {
     'a father has no feminine in -in': [
       ['Der Doktorvater begleitet die Arbeit.', 'Die Doktormutter oder der Doktorvater begleitet die Arbeit.'],
     ],
+    'some women are called otherwise than by -in': [
+      ['Sie beraten den Rechtsbeistand.', 'Sie beraten die Rechtsbeiständin oder den Rechtsbeistand.'],
+      ['Sie beraten die Ratsherren.', 'Sie beraten die Ratsfrauen und Ratsherren.'],
+      ['Sie begleiten den Steward.', 'Sie begleiten die Stewardess oder den Steward.'],
+      ['Sie begleiten den Souffleur.', 'Sie begleiten die Souffleuse oder den Souffleur.'],
+      ['Sie rufen den Entbindungspfleger.', 'Sie rufen die Hebamme oder den Entbindungspfleger.'],
+      ['Sie vertreten den Kustos.', 'Sie vertreten die Kustodin oder den Kustos.'],
+      ['Sie fahren den Abt.', 'Sie fahren die Äbtissin oder den Abt.'],
+    ],
     'the marker keeps its spelling': [['Hallenwart (m / w) im Sportpark', 'Hallenwart (m / w / d) im Sportpark']],
   };
   for (const [what, pairs] of Object.entries(cases)) {

@@ -28,6 +28,12 @@ const ownFeminine: readonly (readonly [end: RegExp, one: string, many: string])[
   [/(?<=kusto)s$/i, 'din', 'dinnen'],
   [/(?<=vorm)ünder$/i, 'undin', 'undinnen'],
   [/v[aä]ter$/i, 'mutter', 'mütter'],
+  [/(?<=rats)herr$/i, 'frau', 'frauen'],
+  [/(?<=steward)$/i, 'ess', 'essen'],
+  [/(?<=souffl)eur$/i, 'euse', 'eusen'],
+  [/abt$/, 'äbtissin', 'äbtissinnen'],
+  [/^Abt$/, 'Äbtissin', 'Äbtissinnen'],
+  [/^Entbindungspfleger$/, 'Hebamme', 'Hebammen'],
 ];
 
 /** The feminine of a masculine noun. */

@@ -29,6 +29,7 @@ const ownWord: ReadonlyMap<string, (low: string) => boolean> = new Map([
   ['doktorvater', oneOf('doktormutter doktormuetter')],
   ['doktorvaeter', oneOf('doktormutter doktormuetter')],
   ['vormuender', oneOf('vormundin vormundinnen')],
+  ['abt', oneOf('aebtissin aebtissinnen')],
   ['ratsherr', oneOf('ratsfrau ratsfrauen')],
 ]);
 
