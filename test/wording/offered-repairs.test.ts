@@ -173,6 +173,32 @@ describe('the repair offered first reads as German', () => {
         'Anleitung der Promovendinnen und Promovenden sowie studentischen Kräfte',
       ],
     ],
+    'a list before its verb is plural': [
+      ['Mieter, Nachbarn und Vereine schätzen Sie.', 'Mieterinnen und Mieter, Nachbarn und Vereine schätzen Sie.'],
+      ['Matrosen und Maschinisten gehören dazu.', 'Matrosinnen und Matrosen sowie Maschinisten gehören dazu.'],
+      [
+        'Die Kita, Schüler und Lehrkräfte lernen hier.',
+        'Die Kita, Schülerinnen und Schüler sowie Lehrkräfte lernen hier.',
+      ],
+    ],
+    'of the degree that is asked for too': [
+      [
+        'Kaufmann für Büromanagement oder vergleichbarer Abschluss',
+        'Kauffrau/Kaufmann für Büromanagement oder vergleichbarer Abschluss',
+      ],
+    ],
+    'a father has no feminine in -in': [
+      ['Der Doktorvater begleitet die Arbeit.', 'Die Doktormutter oder der Doktorvater begleitet die Arbeit.'],
+    ],
+    'some women are called otherwise than by -in': [
+      ['Sie beraten den Rechtsbeistand.', 'Sie beraten die Rechtsbeiständin oder den Rechtsbeistand.'],
+      ['Sie beraten die Ratsherren.', 'Sie beraten die Ratsfrauen und Ratsherren.'],
+      ['Sie begleiten den Steward.', 'Sie begleiten die Stewardess oder den Steward.'],
+      ['Sie begleiten den Souffleur.', 'Sie begleiten die Souffleuse oder den Souffleur.'],
+      ['Sie rufen den Entbindungspfleger.', 'Sie rufen die Hebamme oder den Entbindungspfleger.'],
+      ['Sie vertreten den Kustos.', 'Sie vertreten die Kustodin oder den Kustos.'],
+      ['Sie fahren den Abt.', 'Sie fahren die Äbtissin oder den Abt.'],
+    ],
     'the marker keeps its spelling': [['Hallenwart (m / w) im Sportpark', 'Hallenwart (m / w / d) im Sportpark']],
   };
   for (const [what, pairs] of Object.entries(cases)) {
@@ -180,6 +206,67 @@ describe('the repair offered first reads as German', () => {
       for (const [before, after] of pairs) it(before, () => assert.equal(first(before), after));
     });
   }
+
+  describe('a list can be repaired as a whole', () => {
+    const lists: readonly (readonly [before: string, after: string, style?: ProseStyle])[] = [
+      ['Maler oder Lackierer gesucht', 'Malerin/Maler oder Lackiererin/Lackierer gesucht'],
+      ['Maler oder Lackierer gesucht', 'Maler*in oder Lackierer*in gesucht', { form: 'stern' }],
+      [
+        'Wir suchen einen Maurer, Maler oder Tischler.',
+        'Wir suchen eine Maurerin/einen Maurer, eine Malerin/einen Maler oder eine Tischlerin/einen Tischler.',
+      ],
+      [
+        'Ausbildung zum Erzieher oder Heilpädagogen',
+        'Ausbildung zur Erzieherin/zum Erzieher oder zur Heilpädagogin/zum Heilpädagogen',
+      ],
+      [
+        'Austausch mit Ärzten, Therapeuten und Pflegekräften',
+        'Austausch mit Ärztinnen und Ärzten, Therapeutinnen und Therapeuten sowie Pflegekräften',
+      ],
+      [
+        'Die Architekten und Ingenieure der Stadt beraten Sie.',
+        'Die Architektinnen und Architekten sowie Ingenieurinnen und Ingenieure der Stadt beraten Sie.',
+      ],
+      [
+        'Ihr Vorgesetzter oder Abteilungsleiter zeichnet ab.',
+        'Ihre Vorgesetzte/Ihr Vorgesetzter oder Ihre Abteilungsleiterin/Ihr Abteilungsleiter zeichnet ab.',
+      ],
+    ];
+    for (const [before, after, style] of lists) {
+      it(`${before} → ${after}`, () => {
+        const findings = checkProse(before, style === undefined ? {} : { style });
+        assert.ok(findings.length > 1);
+        for (const { fixes } of findings) {
+          const whole = fixes.find(({ title }) => title.startsWith('Die Aufzählung'));
+          assert.ok(whole && !whole.safe);
+          assert.equal(applied(before, whole.edits), after);
+          assert.deepEqual(
+            checkProse(after, style === undefined ? {} : { style }).map((f) => f.rule),
+            [],
+          );
+        }
+      });
+    }
+    it('a single noun has no list', () => {
+      const [{ fixes }] = checkProse('Sie beraten Mieter und erstellen Pläne.') as [ReturnType<typeof checkProse>[0]];
+      assert.ok(fixes.every(({ title }) => !title.startsWith('Die Aufzählung')));
+    });
+  });
+
+  it('a title names one post, and its first word has a capital', () => {
+    const offered = (text: string): string[] => checkProse(text)[0]!.fixes.map((fix) => applied(text, fix.edits));
+    assert.deepEqual(offered('Erzieher in Teilzeit'), [
+      'Erzieher (m/w/d) in Teilzeit',
+      'Erzieherin oder Erzieher in Teilzeit',
+      'Erzieherinnen und Erzieher in Teilzeit',
+      'Pädagogische Fachkraft in Teilzeit',
+    ]);
+    assert.deepEqual(offered('Erzieherin in Teilzeit'), [
+      'Erzieherin oder Erzieher in Teilzeit',
+      'Pädagogische Fachkraft in Teilzeit',
+    ]);
+    assert.ok(offered('Lehrer gesucht').includes('Lehrkraft gesucht'));
+  });
 
   it('an umlaut before the head does not move the neutral word', () => {
     const style: ProseStyle = { form: 'neutral' };

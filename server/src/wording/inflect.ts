@@ -22,19 +22,25 @@ function umlaut(stem: string): string {
   return stem;
 }
 
+/** Words whose women are called otherwise than their class has it: the end of the masculine, feminine singular and plural. */
+const ownFeminine: readonly (readonly [end: RegExp, one: string, many: string])[] = [
+  [/(?<=zimmer)m(?:ann|änner)$/i, 'in', 'innen'],
+  [/(?<=kusto)s$/i, 'din', 'dinnen'],
+  [/(?<=vorm)ünder$/i, 'undin', 'undinnen'],
+  [/v[aä]ter$/i, 'mutter', 'mütter'],
+  [/(?<=rats)herr$/i, 'frau', 'frauen'],
+  [/(?<=steward)$/i, 'ess', 'essen'],
+  [/(?<=souffl)eur$/i, 'euse', 'eusen'],
+  [/abt$/, 'äbtissin', 'äbtissinnen'],
+  [/^Abt$/, 'Äbtissin', 'Äbtissinnen'],
+  [/^Entbindungspfleger$/, 'Hebamme', 'Hebammen'],
+];
+
 /** The feminine of a masculine noun. */
 export function feminineOf(word: string, p: Person): Forms {
   const bare = word.slice(0, word.length - p.cut);
-  // The one trade in -mann whose women are called otherwise.
-  if (/zimmerm(?:ann|änner)$/i.test(bare)) {
-    const stem = bare.replace(/m(?:ann|änner)$/, '');
-    return { stem, one: `${stem}in`, many: `${stem}innen`, joins: false };
-  }
-  // The one Latin word of which the stem shows in the plural only.
-  if (/kustos$/i.test(bare)) {
-    const stem = `${bare.slice(0, -1)}d`;
-    return { stem, one: `${stem}in`, many: `${stem}innen`, joins: false };
-  }
+  for (const [end, one, many] of ownFeminine)
+    if (end.test(bare)) return { stem: bare, one: bare.replace(end, one), many: bare.replace(end, many), joins: false };
   if (p.cls === 'mann') {
     const stem = `${bare.slice(0, -4)}frau`;
     return { stem, one: stem, many: `${stem}en`, joins: false };

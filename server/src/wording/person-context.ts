@@ -14,6 +14,9 @@ const isMasculineArticle = oneOf('der den dem des ein einen einem eines zum beim
 const fairTail =
   /^(?:\s?[*:_·•∙/|(!]\s?[-‐‑]?\s?\(?(?:in|innen|r|n|e|en|er|Innen|frau|frauen|schwester|schwestern|mann|männer|pfleger|pflegerin|pflegerinnen)\b|[*:_·•][-‐‑]?in|\s?[/_*:]\s?[-‐‑][a-zäöü]|[·•]in|\(in|\(innen|\s\(in(?:nen)?\)|[*:_·•∙/|(][-‐‑]?(?:In|IN|INNEN)\b|\\?[*∗＊⁎–—]in(?:nen)?\b)/;
 
+/** "Sachbearbeiter/-", at the end of a line: the rest of a form is cut off. */
+const cutTail = /^(?:\/-?|[*:_]|\/-?i)\s*$/;
+
 /** The signs {@link fairTail} begins with, after a blank or none: most nouns are followed by none of them. */
 const fairSigns = '*:_·•∙/|(!\\∗＊⁎–—';
 
@@ -24,6 +27,7 @@ function hasFairTail(t: Tokens, i: number): boolean {
     return false;
   // "Mitarbeiter*": a bare star stands for everyone.
   if (c === '*' && (end + 1 === t.text.length || t.text.charAt(end + 1) === ' ')) return true;
+  if (end + 4 > t.text.length && c !== ':' && cutTail.test(t.text.slice(end))) return true;
   return fairTail.test(t.text.slice(end, end + 24));
 }
 
@@ -307,11 +311,21 @@ export function isWomenClause(t: Tokens, i: number): boolean {
   return false;
 }
 
+const isEstate = oneOf(
+  'archiv archivs nachlass nachlasses werk werke werken oeuvre geburtshaus wohnhaus konvolut atelier briefe gemaelde handschriften nachlaesse denkmal',
+);
+const isArtist = oneOf(
+  'kuenstler maler komponist dichter schriftsteller architekt fotograf bildhauer autor stifter gruender erfinder philosoph lyriker',
+);
+
 /** "Unser Stifter war Apotheker und Sammler": of one person who has lived. */
 export function isOfPast(t: Tokens, i: number): boolean {
   if (!(t.word[i]!.person!.readings & singular)) return false;
   const first = phraseStart(t, i);
   if (t.word[i + 1]?.low === 'war' && first < i) return true;
+  // "Der Nachlass des Architekten": one who is known.
+  const estate = first > 0 && t.word[first]!.low === 'des' && isEstate(t.word[first - 1]!.low);
+  if (estate && isArtist(t.word[i]!.person!.head)) return true;
   for (let k = first - 1, from = sentenceStart(t, i); k >= from; k--) {
     const w = t.word[k]!;
     if (w.low === 'die' || t.gap[k + 1]! & Gap.comma) return false;

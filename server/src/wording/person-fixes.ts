@@ -1,14 +1,16 @@
 import { fold } from './fold.ts';
 import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs, wishVerbs } from './grammar.ts';
 import { neutralOf } from './heads.ts';
-import { feminineOf, masculineOf, neutralPlural, render } from './inflect.ts';
+import { feminineOf, masculineOf, neutralPlural } from './inflect.ts';
 import type { PersonHit } from './persons.ts';
 import { andBeside, inOrList } from './person-list.ts';
-import { copulaOfOne, readPhrase, type Reading } from './phrase-reading.ts';
+import { wholeList } from './person-list-fix.ts';
+import { variants } from './person-variants.ts';
+import { readPhrase, type Reading } from './phrase-reading.ts';
 import { phraseStart } from './person-role.ts';
 import { defaultForm, defaultMarker } from './styles.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
-import type { GenderForm, ProseFix, ProseStyle } from './types.ts';
+import type { ProseFix, ProseStyle } from './types.ts';
 import { oneOf } from './word-list.ts';
 import { W } from './words.ts';
 
@@ -18,44 +20,11 @@ function replacement(start: number, end: number, newText: string, safe: boolean)
   return { title: quoteTitle(newText), safe, edits: [{ start, end, newText }] };
 }
 
-const genitiveFirst = [R.PG, R.PN, R.PA, R.PD, R.SN, R.SA, R.SD, R.SG];
-const genitiveLast = [R.PN, R.PA, R.PD, R.SN, R.SA, R.SD, R.SG, R.PG];
-const roleFirst = [R.SN, ...genitiveFirst];
-
-/** Likelier readings first: the genitive plural after a noun, the plural before the singular. */
-function likeliest(t: Tokens, r: Reading): readonly number[] {
-  if (isRole(t, r) || r.phrase.inOrList === true) return roleFirst;
-  const before = r.first > sentenceStart(t, r.first) ? t.word[r.first - 1]! : undefined;
-  // "steht Ihnen der Leiter zur Verfügung"
-  return before !== undefined && before.bits & W.pron ? genitiveLast : genitiveFirst;
-}
-
-/** "Als Ansprechpartner helfen Sie", "Werde Lokführer": the role of the one who reads. */
-function isRole(t: Tokens, r: Reading): boolean {
-  const from = sentenceStart(t, r.first);
-  if (r.first === from) return false;
-  if (t.word[r.first - 1]!.low === 'als') return true;
-  for (let k = r.first - 1; k >= from; k--) if (copulaOfOne.test(t.word[k]!.low)) return true;
-  return false;
-}
-
-/** Renders every reading; one text for all of them is a certain repair. */
-function variants(t: Tokens, i: number, r: Reading, form: GenderForm): { start: number; newText: string }[] {
-  const found: { start: number; newText: string }[] = [];
-  for (const reading of likeliest(t, r)) {
-    if (!(r.readings & reading)) continue;
-    const text = render(r.phrase, reading, form);
-    if (text === undefined) continue;
-    // In the plural article and adjectives stay, so only the noun is replaced.
-    const start = reading & plural ? t.start[i]! : t.start[r.first]!;
-    if (!found.some((v) => v.start === start && v.newText === text)) found.push({ start, newText: text });
-  }
-  return found;
-}
-
 /** "unsere 120 Studierenden": after an article a number changes nothing. */
 const isWeak = (article: string | undefined): boolean =>
   article !== undefined && !quantifiers.has(article.toLowerCase());
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The letters before the head; `prefix` counts folded ones, and "ü" is two of them. */
 function leadOf(noun: string, prefix: number): string {
@@ -66,7 +35,11 @@ function leadOf(noun: string, prefix: number): string {
 
 const standsAlone = oneOf('wissenschaftler arbeitnehmer helfer betreuer');
 
-function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[] {
+/** "Lehr" + "Kraft", "IT-" + "Fachkraft": after a hyphen the word keeps its capital. */
+const joinedTo = (lead: string, word: string): string =>
+  lead.endsWith('-') ? lead + word : lead + word.charAt(0).toLowerCase() + word.slice(1);
+
+function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean, title: boolean): ProseFix[] {
   const { person, noun, article } = r.phrase;
   const neutral = neutralOf(person.head);
   if (neutral === undefined) return [];
@@ -78,10 +51,11 @@ function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[]
   if (lead !== '' && (many.includes(' ') || one.includes(' '))) return [];
   // "Geisteswissenschaftler", "Leiharbeitnehmer", "Ersthelfer": with a first part the neutral word means something else.
   if (lead !== '' && !lead.endsWith('-') && standsAlone(person.head)) return [];
-  const joined = (word: string): string =>
-    lead === '' || lead.endsWith('-') ? lead + word : lead + word.charAt(0).toLowerCase() + word.slice(1);
-  if (!(r.readings & plural) || many === '') {
-    if (one === '' || kind === 'adj' || article !== undefined || r.phrase.adjectives.length > 0) return [];
+  const opens = r.phrase.opens === true && r.first === i;
+  const joined = (word: string): string => (lead !== '' ? joinedTo(lead, word) : opens ? capital(word) : word);
+  // A title mostly names one post: "Geschäftsführung", not "Geschäftsführungen".
+  if (!(r.readings & plural) || many === '' || (title && r.readings & R.SN && one !== '')) {
+    if (one === '' || (kind === 'adj' && !title) || article !== undefined || r.phrase.adjectives.length > 0) return [];
     return [replacement(t.start[i]!, t.end[i]!, joined(one), false)];
   }
   if (kind === 'adj' && (article !== undefined || r.phrase.adjectives.length > 0)) return [];
@@ -102,12 +76,12 @@ function withoutSecondAnd(t: Tokens, first: number, i: number, fix: ProseFix): P
   return { ...fix, edits: [...fix.edits, { start: t.start[and]!, end: t.end[and]!, newText: 'sowie' }] };
 }
 
-function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
+function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined, title = false): ProseFix[] {
   const i = hit.token;
   const form = style?.form ?? defaultForm;
   const r = readPhrase(t, i, hit.person!);
   const end = t.end[i]!;
-  const found = variants(t, i, r, form === 'neutral' ? 'paar' : form);
+  const found = variants(t, i, r, form === 'neutral' ? 'paar' : form, title);
   // A house that writes signs gets a pair where the sign would hide a half ("Ärzt*in"): shown, not applied unseen.
   const unclearForm =
     form !== 'paar' &&
@@ -116,8 +90,10 @@ function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined
     !feminineOf(r.phrase.noun, r.phrase.person).joins;
   const safe = found.length === 1 && !r.doubt && !unclearForm && form !== 'neutral';
   const fixes = found.map((v) => withoutSecondAnd(t, r.first, i, replacement(v.start, end, v.newText, safe)));
-  const neutral = neutralFix(t, i, r, form === 'neutral' && !r.doubt);
-  return form === 'neutral' ? [...neutral, ...fixes] : [...fixes, ...neutral];
+  const neutral = neutralFix(t, i, r, form === 'neutral' && !r.doubt, title);
+  const [first, ...others] = form === 'neutral' ? [...neutral, ...fixes] : [...fixes, ...neutral];
+  const list = form === 'neutral' ? undefined : wholeList(t, i, form);
+  return [first, list, ...others].filter((fix) => fix !== undefined);
 }
 
 /** Last noun of a list: "Maurer, Maler oder Tischler" takes one marker at its end. */
@@ -146,10 +122,10 @@ function titleFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): P
     safe: last === hit.token,
     edits: [{ start: at, end: at, newText: ` ${marker}` }],
   };
-  const forms = masculineFixes(t, hit, style).map((fix) => ({ ...fix, safe: false }));
+  const forms = masculineFixes(t, hit, style, true).map((fix) => ({ ...fix, safe: false }));
   // A house that has chosen a form but no marker wants the form.
   if (style?.form !== undefined && style.marker === undefined)
-    return [...masculineFixes(t, hit, style), { ...mark, safe: false }];
+    return [...masculineFixes(t, hit, style, true), { ...mark, safe: false }];
   return [mark, ...forms];
 }
 
@@ -210,7 +186,7 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
         replacement(
           hit.start,
           hit.end,
-          lead === '' || lead.endsWith('-') ? lead + word : lead + word.charAt(0).toLowerCase() + word.slice(1),
+          lead !== '' ? joinedTo(lead, word) : hit.token === sentenceStart(t, hit.token) ? capital(word) : word,
           false,
         ),
       );

@@ -26,6 +26,10 @@ const ownWord: ReadonlyMap<string, (low: string) => boolean> = new Map([
   ['tagesmuetter', oneOf('tagesvater tagesvaeter')],
   ['kustos', oneOf('kustodin kustodinnen')],
   ['kustode', oneOf('kustos')],
+  ['doktorvater', oneOf('doktormutter doktormuetter')],
+  ['doktorvaeter', oneOf('doktormutter doktormuetter')],
+  ['vormuender', oneOf('vormundin vormundinnen')],
+  ['abt', oneOf('aebtissin aebtissinnen')],
   ['ratsherr', oneOf('ratsfrau ratsfrauen')],
 ]);
 

@@ -112,18 +112,32 @@ const sections = new Set<string | undefined>([undefined, 'titel', 'einleitung', 
 function isMixedList(t: Tokens, from: number, to: number): boolean {
   let groups = 0;
   let genders = 0;
+  let many = true;
   for (let k = from; k < to; k++) {
     const { person, low } = t.word[k]!;
     if (low === 'gesucht') return false;
     if (person === undefined) continue;
     if (person.gender === 'fair') return false;
     groups++;
+    if (person.readings & R.SN) many = false;
     genders |= person.cls === 'nadj' ? 4 : person.gender === 'f' ? 2 : 1;
   }
-  return groups >= 3 && genders !== 1 && genders !== 2;
+  // "Administratoren und Nutzerinnen": two in the plural are groups as well.
+  return groups > (many ? 1 : 2) && genders !== 1 && genders !== 2;
 }
 
-const alike = /^(?:vergleichbar|gleichwertig|aehnlich|entsprechend)/;
+const staff =
+  /(?:kraft|kraefte|hilfe|hilfen|leitung|leitungen|assistenz|person|personen|vertretung|dienst|aushilfen?|trainee)$/;
+
+/** "Leser und Lesezirkel": what is joined with a thing is no post; "Hausmeister und Reinigungskraft" is. */
+function isJoinedWithThing(t: Tokens, i: number, to: number): boolean {
+  const thing = t.word[i + 2];
+  if (thing === undefined || i + 2 >= to || t.word[i + 1]!.low !== 'und' || t.gap[i + 1]! || t.gap[i + 2]!)
+    return false;
+  return thing.capital && thing.person === undefined && i + 3 === to && !staff.test(thing.low);
+}
+
+export const alike = /^(?:vergleichbar|gleichwertig|aehnlich|entsprechend)/;
 
 /** A line that names the post: it begins with the noun phrase, whose `start` may be known, and has no verb. */
 export function isTitleLike(t: Tokens, i: number, section: string | undefined, start?: number): boolean {
@@ -141,7 +155,7 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined, s
     // "Verwaltungsfachwirt oder vergleichbare Ausbildung": what is asked for, not the post.
     if (k > i && t.word[k - 1]!.low === 'oder' && alike.test(w.low)) return false;
   }
-  if (isMixedList(t, from, to)) return false;
+  if (isMixedList(t, from, to) || isJoinedWithThing(t, i, to)) return false;
   const tail = t.text.slice(t.end[to - 1], t.start[to] ?? t.text.length).trim();
   const manyNeeded = t.word[i]!.person!;
   // A plural alone on a line is more often a heading about people than a post.

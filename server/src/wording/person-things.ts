@@ -58,9 +58,9 @@ function listsField(t: Tokens, i: number): boolean {
   return noun?.capital === true && noun.person === undefined;
 }
 
-const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer spender');
+const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer spender blaeser');
 const technical =
-  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|rohrleitung|rohrleitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|scanner|antenne|(?:auf|be|nach)(?:zu)?fuell(?:en|t|ung)|beutel|papier|handtuch|handtuecher|handtuechern|antennen|geruest|gerueste|geruesten)$/;
+  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|rohrleitung|rohrleitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|maeher|maehern|freischneidern?|saegen?|laub|scanner|antenne|(?:auf|be|nach)(?:zu)?fuell(?:en|t|ung)|beutel|papier|handtuch|handtuecher|handtuechern|antennen|geruest|gerueste|geruesten)$/;
 const reach = 5;
 
 const besideLadder = oneOf('geruest gerueste geruesten tritte tritten geerdet erder');

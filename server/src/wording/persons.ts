@@ -214,6 +214,7 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
     p.head === 'ansprechpartner' &&
     i === sentenceStart(t, i) &&
     (sentenceEnd(t, i) === i + 1 ||
+      (t.gap[i + 1]! & Gap.colon) !== 0 ||
       t.text
         .slice(end, t.start[sentenceEnd(t, i)] ?? t.text.length)
         .trimEnd()

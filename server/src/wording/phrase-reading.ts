@@ -75,6 +75,14 @@ function listedAfter(t: Tokens, first: number): number {
   return allReadings;
 }
 
+function addressesOne(t: Tokens, i: number): boolean {
+  for (let k = i + 1, end = sentenceEnd(t, i); k < end; k++) {
+    const { low, capital } = t.word[k]!;
+    if (low === 'du' || (low === 'sie' && capital)) return true;
+  }
+  return false;
+}
+
 function isReader(t: Tokens, first: number): boolean {
   for (let k = first - 1, from = sentenceStart(t, first); k >= from; k--) if (t.word[k]!.low === 'sie') return true;
   return false;
@@ -87,7 +95,8 @@ function bareReadings(t: Tokens, i: number, first: number, more: number): number
   if (before.number > 1 || quantifiers.has(before.low)) return plural;
   // "Wir stellen ein: Tischler"
   if (t.gap[first]! & Gap.colon) return allReadings;
-  if (before.low === 'als') return R.SN | R.PN;
+  // "Als Disponent nehmen Sie …": said to the one who reads.
+  if (before.low === 'als') return addressesOne(t, i) ? R.SN : R.SN | R.PN;
   if (before.bits & W.prep) return plural;
   if (before.bits & W.conj || t.gap[first]! & Gap.comma) {
     const other = before.bits & W.conj ? first - 2 : first - 1;
@@ -120,6 +129,9 @@ function followsNoun(t: Tokens, first: number): boolean {
   return true;
 }
 
+/** "Ihr" stays capital in mid-sentence; any other article loses the capital of the sentence's head. */
+const lower = (article: string): string => (/^(?:Ihr|Dein|Euer)/.test(article) ? article : article.toLowerCase());
+
 const pronouns = /^(?:er|ihn|ihm|sein|seine|seinen|seinem|seiner|seines|dessen|jener)$/;
 
 /** A pronoun or relative clause that refers back to a singular masculine noun. */
@@ -150,16 +162,28 @@ function startsWithVerb(t: Tokens, first: number, i: number): boolean {
   return true;
 }
 
+/** A member of a list, or what joins it: "und", ", Nachbarn". */
+function isListed(t: Tokens, k: number): boolean {
+  const w = t.word[k];
+  if (w === undefined || t.gap[k]! & ~(Gap.comma | Gap.truncated)) return false;
+  if (w.bits & W.conj) return t.word[k + 1]?.capital === true && t.gap[k + 1] === 0;
+  if (!w.capital || w.bits & (W.pron | W.det)) return false;
+  return (t.gap[k]! & Gap.comma) !== 0 || (t.word[k - 1]!.bits & W.conj) !== 0;
+}
+
 const staysOne = /^(?:werden|sein|bleiben)$/;
 
 /** "Quereinsteiger sind willkommen", "Schüler begleiten": the verb behind a bare noun makes it plural. */
 function verbMakesMany(t: Tokens, i: number): boolean {
-  const next = t.word[i + 1];
   const end = sentenceEnd(t, i);
-  if (next === undefined || i + 1 >= end) return false;
+  // "Mieter, Nachbarn und Vereine schätzen …": the verb stands behind the whole list.
+  let at = i;
+  while (at + 1 < end && (isListed(t, at + 1) || isListed(t, at + 2))) at++;
+  const next = t.word[at + 1];
+  if (next === undefined || at + 1 >= end) return false;
   // "Schuldner begleiten Sie": who acts stands behind the verb.
-  const acts = (t.word[i + 2]?.bits ?? 0) & W.pron && isAdjective(next);
-  if (!next.capital && t.gap[i + 1] === 0 && (next.bits & W.verb || acts) && /(?:en|ern|eln|sind)$/.test(next.low))
+  const acts = (t.word[at + 2]?.bits ?? 0) & W.pron && isAdjective(next);
+  if (!next.capital && t.gap[at + 1] === 0 && (next.bits & W.verb || acts) && /(?:en|ern|eln|sind)$/.test(next.low))
     return !staysOne.test(next.low);
   const last = t.word[end - 1]!;
   if (last.capital || last.person !== undefined || staysOne.test(last.low) || t.word[end - 2]!.low === 'zu')
@@ -296,7 +320,7 @@ export function readPhrase(t: Tokens, i: number, person: Person, more = listReac
   if (readings & singular && t.text.slice(t.start[first], t.end[i]).includes('\n')) doubt = true;
   return {
     phrase: {
-      article: hasArticle ? text(first) : lent === undefined ? undefined : text(shared).toLowerCase(),
+      article: hasArticle ? text(first) : lent === undefined ? undefined : lower(text(shared)),
       adjectives,
       between,
       noun: visible(text(i)),
