@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { FormUse } from './forms.ts';
-import { determiners, plural, prepositions, R } from './grammar.ts';
+import { determiners, plural, prepositions, quantifiers, R } from './grammar.ts';
 import { personOf } from './heads.ts';
 import { masculineOf } from './inflect.ts';
 import { isAdjective } from './person-role.ts';
@@ -9,11 +9,8 @@ import { sentenceStart, type Tokens } from './tokens.ts';
 import type { GenderForm, ProseFix } from './types.ts';
 import { W } from './words.ts';
 
-/** Articles in sign form: their masculine half and whether the noun is accusative, dative or genitive. */
-const articles: Readonly<Record<string, readonly [female: string, male: string]>> = {
-  'ein e': ['eine', 'ein'],
+const signedArticles: Readonly<Record<string, readonly [female: string, male: string]>> = {
   'eine r': ['eine', 'ein'],
-  'eine n': ['eine', 'einen'],
   'einer einem': ['einer', 'einem'],
   'einem einer': ['einer', 'einem'],
   'einer eines': ['einer', 'eines'],
@@ -28,6 +25,16 @@ const articles: Readonly<Record<string, readonly [female: string, male: string]>
   'zur zum': ['zur', 'zum'],
   'zum zur': ['zur', 'zum'],
 };
+
+/** Both halves of an article in sign form: "ein*e", "unser*e", "ihre*n", "jede*r", "der*die". */
+function halvesOf(head: string, tail: string): readonly [female: string, male: string] | undefined {
+  if (tail === 'e' && /^(?:ein|kein|mein|dein|sein|ihr|unser)$/.test(head)) return [`${head}e`, head];
+  if (tail === 'n' && /^(?:eine|keine|meine|deine|seine|ihre|unsere|jede|diese|welche)$/.test(head))
+    return [head, `${head}n`];
+  if (tail === 'r' && /^(?:jede|diese|welche)$/.test(head)) return [head, `${head}r`];
+  return signedArticles[`${head} ${tail}`];
+}
+
 const dativeN = new Set(['er', 'e', 'umlp']);
 
 /** Whether the plural stands in the dative: yes, no, or unknown. */
@@ -48,6 +55,14 @@ function isDative(t: Tokens, noun: number): boolean | undefined {
   return readings === R.PD ? true : undefined;
 }
 
+/** Whether "Beamte" is "Beamten" here: after an article, and in the dative. */
+function isWeak(t: Tokens, noun: number): boolean | undefined {
+  let k = noun - 1;
+  const from = sentenceStart(t, noun);
+  while (k >= from && isAdjective(t.word[k]!)) k--;
+  return k >= from && t.word[k]!.bits & W.det && !quantifiers.has(t.word[k]!.low) ? true : isDative(t, noun);
+}
+
 function toPair(t: Tokens, use: FormUse): ProseFix | undefined {
   const raw = t.text.slice(t.start[use.first], t.end[use.first]);
   const stem = use.form === 'binnen-i' ? raw.replace(/In(?:nen)?$/, '') : raw;
@@ -59,7 +74,8 @@ function toPair(t: Tokens, use: FormUse): ProseFix | undefined {
   const title = (text: string): string => `Ersetzen durch „${text}“`;
   const end = t.end[use.last]!;
   if (use.many) {
-    const dative = dativeN.has(person.cls) ? isDative(t, use.first) : false;
+    const dative =
+      person.cls === 'beamt' ? isWeak(t, use.first) : dativeN.has(person.cls) ? isDative(t, use.first) : false;
     const newText = `${female} und ${male.many}${dative === true ? 'n' : ''}`;
     return { title: title(newText), safe: dative !== undefined, edits: [{ start: t.start[use.first]!, end, newText }] };
   }
@@ -74,18 +90,20 @@ function toPair(t: Tokens, use: FormUse): ProseFix | undefined {
         : male.one;
   };
   const a = use.first - 2;
-  const pair = a >= 0 ? articles[`${t.word[a]!.low} ${t.word[a + 1]!.low}`] : undefined;
+  const pair = a >= 0 ? halvesOf(t.word[a]!.low, t.word[a + 1]!.low) : undefined;
   if (pair !== undefined && use.signs.length === 2) {
     const head = t.word[a]!.capital ? pair[0].charAt(0).toUpperCase() + pair[0].slice(1) : pair[0];
     const newText = `${head} ${female} oder ${pair[1]} ${inflected(pair[1])}`;
     return { title: title(newText), safe: true, edits: [{ start: t.start[a]!, end, newText }] };
   }
+  // An article or adjective in sign form cannot stay beside a pair.
+  if (use.signs.length > 1) return undefined;
   const before = use.first > sentenceStart(t, use.first) ? t.word[use.first - 1]! : undefined;
   const newText = `${female} oder ${male.one}`;
   const bare = before === undefined || before.low === 'als';
   return {
     title: title(newText),
-    safe: bare && use.signs.length < 2,
+    safe: bare,
     edits: [{ start: t.start[use.first]!, end, newText }],
   };
 }

@@ -34,7 +34,19 @@ function allDeterminers(): Map<string, number> {
     ['alle', R.PN | R.PA],
     ['allen', R.PD],
     ['aller', R.PG],
+    ['unsern', R.SA | R.PD],
+    ['unserm', R.SD],
+    ['euern', R.SA | R.PD],
+    ['euerm', R.SD],
   ]);
+  for (const stem of ['jenige', 'selbe']) {
+    found
+      .set(`der${stem}`, R.SN)
+      .set(`den${stem}n`, R.SA | R.PD)
+      .set(`dem${stem}n`, R.SD)
+      .set(`des${stem}n`, R.SG);
+    found.set(`die${stem}n`, R.PN | R.PA);
+  }
   for (const stem of ['dies', 'jen', 'welch', 'manch', 'solch']) {
     found
       .set(`${stem}er`, R.SN | R.PG)

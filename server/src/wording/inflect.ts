@@ -137,7 +137,7 @@ function line(ph: Phrase, article: string | undefined, adjectives: readonly stri
   return [article, series, noun].filter(Boolean).join(' ');
 }
 
-const possessive = /^(mein|dein|sein|ihr|unser|kein|ein|eur|euer)(e[mnsr]?)?$/i;
+const possessive = /^(mein|dein|sein|ihr|unser|kein|ein|eur|euer)(e[mnsr]?|[mn])?$/i;
 const derWord = /^(dies|jen|jed|welch|manch)(e[rmns])$/i;
 const contractionParts: Readonly<Record<string, readonly [string, string]>> = {
   zum: ['zu', 'zur'],

@@ -139,6 +139,17 @@ function isJoinedWithThing(t: Tokens, i: number, to: number): boolean {
 
 export const alike = /^(?:vergleichbar|gleichwertig|aehnlich|entsprechend)/;
 
+const isTerm = oneOf('befristet unbefristet angestellt verbeamtet gesucht staatlich geprueft selbststaendig erfahren');
+
+/** "Mitarbeiter sparen Zeit", "Ein Lehrer unterrichtet.": a word that may well be a verb follows the noun. */
+function isFollowedByVerb(t: Tokens, i: number, to: number): boolean {
+  const next = i + 1 < to && t.gap[i + 1] === 0 ? t.word[i + 1]! : undefined;
+  if (next === undefined || next.capital || next.number >= 0 || isTerm(next.low) || wantVerbs.has(next.low))
+    return false;
+  if (next.bits & (W.det | W.prep | W.contraction | W.conj | W.neg)) return false;
+  return /(?:[^s]t|en|ern|eln)$/.test(next.low) && next.low.length > 3;
+}
+
 /** A line that names the post: it begins with the noun phrase, whose `start` may be known, and has no verb. */
 export function isTitleLike(t: Tokens, i: number, section: string | undefined, start?: number): boolean {
   if (!sections.has(section)) return false;
@@ -156,6 +167,7 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined, s
     if (k > i && t.word[k - 1]!.low === 'oder' && alike.test(w.low)) return false;
   }
   if (isMixedList(t, from, to) || isJoinedWithThing(t, i, to)) return false;
+  if (isFollowedByVerb(t, i, to)) return false;
   const tail = t.text.slice(t.end[to - 1], t.start[to] ?? t.text.length).trim();
   const manyNeeded = t.word[i]!.person!;
   // A plural alone on a line is more often a heading about people than a post.

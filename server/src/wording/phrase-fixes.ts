@@ -1,7 +1,7 @@
 import { adjectiveEnding } from './elements.ts';
 import { deletionOf, hasVerb, sentenceSpan } from './phrase-deletion.ts';
 import type { PhraseHit } from './phrases.ts';
-import type { Tokens } from './tokens.ts';
+import { Gap, type Tokens } from './tokens.ts';
 import type { ProseFix } from './types.ts';
 import { W } from './words.ts';
 
@@ -20,27 +20,38 @@ function fill(t: Tokens, hit: PhraseHit, template: string): string {
 const mereAdjective = /^(?:jung|juenger|weiblich|maennlich)/;
 const manOrWoman = /^(?:dame|damen|mann|maenner|frau|frauen|herr|herrn)$/;
 
+/** Last token of the word at `k` with what a sign joins to it: "Mitarbeiter/in", "jüngere/n". */
+function withSignedEnd(t: Tokens, k: number): number {
+  let last = k;
+  while (last + 1 < t.count && t.gap[last + 1]! & Gap.glued && t.gap[last + 1]! & (Gap.sign | Gap.slash | Gap.colon))
+    last++;
+  return last;
+}
+
 /** "eine junge, motivierte Fachkraft": only the adjective offends, the rest of the phrase may stay. */
 function withoutAdjective(t: Tokens, hit: PhraseHit): ProseFix | undefined {
   const noun = t.word[hit.last]!;
   if (hit.first === hit.last || !noun.capital || manOrWoman.test(noun.low)) return undefined;
   if (!mereAdjective.test(t.word[hit.first]!.low)) return undefined;
-  const next = /^(?:und|oder)$/.test(t.word[hit.first + 1]!.low) ? hit.first + 2 : hit.first + 1;
+  const after = withSignedEnd(t, hit.first) + 1;
+  if (after > hit.last) return undefined;
+  const next = /^(?:und|oder)$/.test(t.word[after]!.low) ? after + 1 : after;
   const start = t.start[hit.first]!;
   const end = t.start[next]!;
-  const newText = t.text.slice(end, t.end[hit.last]);
+  const last = t.end[withSignedEnd(t, hit.last)]!;
+  const newText = t.text.slice(end, last);
   const capital = t.word[hit.first]!.capital ? newText.charAt(0).toUpperCase() + newText.slice(1) : newText;
   return {
-    title: `„${t.text.slice(start, t.end[hit.first])}“ streichen`,
+    title: `„${t.text.slice(start, t.end[after - 1])}“ streichen`,
     safe: false,
-    edits: [{ start, end: t.end[hit.last]!, newText: capital }],
+    edits: [{ start, end: last, newText: capital }],
   };
 }
 
 function deletion(t: Tokens, hit: PhraseHit): ProseFix {
   const shorter = withoutAdjective(t, hit);
   if (shorter !== undefined) return shorter;
-  const { whole, ...edit } = deletionOf(t, hit);
+  const { whole, ...edit } = deletionOf(t, { ...hit, last: withSignedEnd(t, hit.last) });
   const gone = t.text.slice(edit.start, edit.end - edit.newText.length).trim();
   return { title: whole ? 'Den ganzen Satz streichen' : `„${gone}“ streichen`, safe: false, edits: [edit] };
 }
@@ -82,6 +93,7 @@ export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: numbe
     }
     const bracketed = t.text.charAt(start) === '(' && t.text.charAt(end - 1) === ')';
     const newText = bracketed ? `(${inPlace(t, hit, template)})` : inPlace(t, hit, template);
-    return { title: `Ersetzen durch „${newText}“`, safe: false, edits: [{ start, end, newText }] };
+    const to = Math.max(end, t.end[withSignedEnd(t, hit.last)]!);
+    return { title: `Ersetzen durch „${newText}“`, safe: false, edits: [{ start, end: to, newText }] };
   });
 }

@@ -302,6 +302,10 @@ export function readPhrase(t: Tokens, i: number, person: Person, more = listReac
   // "engagierten und erfahrenen Mitarbeiter": the phrase begins further left than could be read.
   if (before !== undefined && before.bits & W.conj && first >= 2 && isAdjective(t.word[first - 2]!)) doubt = true;
   if (t.gap[first]! & Gap.truncated && first > 0) doubt = true;
+  // "dem techn. Leiter", "einen oder mehrere Lehrer": the phrase begins before what was read.
+  if (before !== undefined && t.text.charAt(t.end[first - 1]!) === '.' && before.number < 0) doubt = true;
+  if (article !== undefined && quantifiers.has(article) && before !== undefined && before.bits & W.conj && first >= 2)
+    if (t.word[first - 2]!.bits & W.det) doubt = true;
   // "Wahlberechtigte benachrichtigen, Beisitzer berufen": without an article a word in -en may be a verb as well.
   if (article === undefined && !(readings & plural) && adjectives.some((a) => a.endsWith('en'))) doubt = true;
   // "ein Teamspieler und Organisator": article and adjectives of the first noun hold for the second.

@@ -234,7 +234,8 @@ export function tokenise(text: string): Tokens {
       gap.push(
         edge === i && i > 0
           ? bits | Gap.glued
-          : i - edge === 1 && classOf(text.charCodeAt(edge)) !== SPACE
+          : (i - edge === 1 && classOf(text.charCodeAt(edge)) !== SPACE) ||
+              (i - edge === 2 && text.charCodeAt(edge) === 47 && isHyphen(text.charCodeAt(edge + 1)))
             ? bits | Gap.glued
             : bits,
       );
