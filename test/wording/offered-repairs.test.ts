@@ -199,6 +199,26 @@ describe('the repair offered first reads as German', () => {
       ['Sie vertreten den Kustos.', 'Sie vertreten die Kustodin oder den Kustos.'],
       ['Sie fahren den Abt.', 'Sie fahren die Äbtissin oder den Abt.'],
     ],
+    'the first member of what the verb has goes alone': [
+      ['Wir erwarten körperliche Fitness, Ausdauer und Humor.', 'Wir erwarten Ausdauer und Humor.'],
+      ['Sie sind körperlich belastbar, teamfähig und haben Humor.', 'Sie sind teamfähig und haben Humor.'],
+      ['Sie sind zwischen 20 und 35 Jahre alt, teamfähig und sportlich.', 'Sie sind teamfähig und sportlich.'],
+    ],
+    'a list may end before its sentence does': [
+      [
+        'Bewerbungen mit Lebenslauf, Zeugnissen und Lichtbild bitte an das Amt',
+        'Bewerbungen mit Lebenslauf und Zeugnissen bitte an das Amt',
+      ],
+    ],
+    'nothing is left of a label, a figure or a bracket': [
+      ['Alter: höchstens 35 Jahre', ''],
+      ['Höchstalter 42 Jahre', ''],
+      ['Mitglied einer christlichen Kirche (ACK)', ''],
+    ],
+    'nothing is said twice': [
+      ['Unser Team ist jung und engagiert.', 'Unser Team ist motiviert und engagiert.'],
+      ['Gutes Deutsch (Muttersprachniveau) in Wort', 'Gutes Deutsch (Niveau C2 GER) in Wort'],
+    ],
     'the marker keeps its spelling': [['Hallenwart (m / w) im Sportpark', 'Hallenwart (m / w / d) im Sportpark']],
   };
   for (const [what, pairs] of Object.entries(cases)) {

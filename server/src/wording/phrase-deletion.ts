@@ -84,6 +84,10 @@ function widened(t: Tokens, hit: PhraseHit, from: number, to: number): { first: 
     first--;
   }
   while (last + 1 < to && t.gap[last + 1] === 0 && measure.test(t.word[last + 1]!.low)) last++;
+  // "Höchstalter 42 Jahre", "Mitglied einer Kirche (ACK)": the figure and the bracket belong to the find.
+  if (last + 2 < to && t.gap[last + 1] === 0 && t.word[last + 1]!.number >= 0 && measure.test(t.word[last + 2]!.low))
+    last += 2;
+  if (last + 1 < to && t.gap[last + 1]! & Gap.open) last = closing(t, last + 1, to);
   // "Jahrgang 1995 oder jünger"
   if (last + 2 < to && t.word[last + 1]!.bits & W.conj && compared.test(t.word[last + 2]!.low)) last += 2;
   const other = t.word[last + 2];
@@ -92,10 +96,27 @@ function widened(t: Tokens, hit: PhraseHit, from: number, to: number): { first: 
   return { first, last };
 }
 
+/** Last word before the bracket that opens at `i` is closed. */
+function closing(t: Tokens, i: number, to: number): number {
+  let k = i;
+  while (k + 1 < to && !(t.gap[k + 1]! & Gap.close)) k++;
+  return k;
+}
+
 /** A finite verb, also one that is in no list but has the ending of "du". */
 function isVerb(t: Tokens, i: number, from: number): boolean {
   const { low, bits } = t.word[i]!;
   return (bits & W.verb) !== 0 || (t.word[from]!.low === 'du' && /(?<!fe|robu|wus)st$/.test(low));
+}
+
+/** A list of single words or noun phrases up to its conjunction: "Ausdauer und Humor". */
+function listGoesOn(t: Tokens, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const { bits } = t.word[k]!;
+    if (bits & W.conj) return k > from;
+    if (bits & (W.verb | W.pron | W.prep)) return false;
+  }
+  return false;
 }
 
 const isGenitive = oneOf('der des einer eines');
@@ -120,7 +141,9 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
   const gapBefore = atStart ? 0 : t.gap[first]!;
   const gapAfter = atEnd ? 0 : t.gap[last + 1]!;
   const start = t.start[first]!;
-  const end = t.end[last]!;
+  const bracket = /^\s*[)\]]/.exec(t.text.slice(t.end[last], t.end[last]! + 3));
+  const opened = t.text.slice(start, t.end[last]).includes('(');
+  const end = t.end[last]! + (opened && bracket !== null ? bracket[0].length : 0);
   // "(…)": the brackets go as well.
   if (gapBefore & Gap.open && (atEnd || gapAfter & Gap.close) && t.text.charAt(start - 1) === '(') {
     const blank = t.text.charAt(start - 2) === ' ' ? 1 : 0;
@@ -129,6 +152,14 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
   const closed = atEnd || (gapAfter & Gap.comma) !== 0;
   if (before !== undefined && before.bits & W.conj && closed && first - 2 >= from)
     return withoutLast(t, first, end, from);
+  // "mit Lebenslauf, Zeugnissen und Lichtbild bitte an das Amt": the list ends here, the sentence does not.
+  if (before !== undefined && before.bits & W.conj && first - 2 >= from && gapAfter === 0 && !after!.capital)
+    if ((softens(after!.low) || !isAdjective(after!)) && !(after!.bits & W.conj) && t.word[last]!.capital)
+      return withoutLast(t, first, end, from);
+  // "Wir erwarten Fitness, Ausdauer und Humor", "Sie sind gesund, wetterfest und …": the first member of what the verb has.
+  const governed = before !== undefined && (before.bits & (W.verb | W.pron)) !== 0 && gapBefore === 0;
+  if (governed && gapAfter & Gap.comma && !hangsOn(after!.low) && listGoesOn(t, last + 1, to))
+    return upTo(t, first, last + 1);
   if (after !== undefined && after.bits & W.conj && last + 2 < to) {
     const next = t.word[last + 2]!;
     const verb = isVerb(t, last + 2, from);
@@ -159,6 +190,8 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
   if (gapBefore & Gap.comma && closed && listed) return { start: t.end[first - 1]!, end, newText: '', whole: false };
   if (atStart && gapAfter & Gap.comma && !hasVerb(t, first))
     return hangsOn(after!.low) ? wholeSentence(t, first) : upTo(t, first, last + 1);
+  // "Alter: höchstens 35 Jahre": the label alone says nothing.
+  if (gapBefore & Gap.colon && atEnd && first - from <= 2) return wholeSentence(t, first);
   // "Nachweis der Belastbarkeit": without it the one word before says nothing.
   if (first - 1 === from && atEnd && isGenitive(t.word[first]!.low)) return wholeSentence(t, first);
   // "Bewerbungen mit Lichtbild": an attribute of the noun before it.

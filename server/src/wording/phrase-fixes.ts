@@ -81,9 +81,16 @@ function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
   return fill(t, hit, template);
 }
 
+/** "Unser Team ist jung und motiviert": what stays there need not be said once more. */
+function isSaidAlready(t: Tokens, hit: PhraseHit, template: string): boolean {
+  if (!template.includes('{') || !template.endsWith('{-1}') || t.word[hit.last]!.capital) return false;
+  return t.text.slice(t.start[hit.first], t.end[hit.last]).includes(template.slice(0, template.indexOf('{')));
+}
+
 /** The better wordings of a rule. They change what the posting says, so none of them is safe. */
 export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: number): ProseFix[] {
-  return (hit.rule.better ?? []).map((template): ProseFix => {
+  const better = (hit.rule.better ?? []).filter((template) => !isSaidAlready(t, hit, template));
+  return better.map((template): ProseFix => {
     if (template === '') return deletion(t, hit);
     if (standsForSentence(t, hit)) {
       const span = sentenceSpan(t, hit.first);
@@ -92,7 +99,7 @@ export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: numbe
       return { title: `Satz ersetzen durch „${newText}“`, safe: false, edits: [{ ...span, newText }] };
     }
     const bracketed = t.text.charAt(start) === '(' && t.text.charAt(end - 1) === ')';
-    const newText = bracketed ? `(${inPlace(t, hit, template)})` : inPlace(t, hit, template);
+    const newText = bracketed ? `(${inPlace(t, hit, template).replace('(GER)', 'GER')})` : inPlace(t, hit, template);
     const to = Math.max(end, t.end[withSignedEnd(t, hit.last)]!);
     return { title: `Ersetzen durch „${newText}“`, safe: false, edits: [{ start, end: to, newText }] };
   });
