@@ -45,7 +45,43 @@ describe('the repair offered first reads as German', () => {
       ['Sie schreiben auf Muttersprachniveau.', 'Sie schreiben auf Niveau C2 (GER).'],
       ['Unser Team ist jung und dynamisch und neugierig.', 'Unser Team ist engagiert und dynamisch und neugierig.'],
     ],
+    'only the word for young goes where more is said of the team': [
+      ['Ein junges und internationales Team erwartet dich.', 'Ein engagiertes und internationales Team erwartet dich.'],
+      ['Wir sind ein junges, motiviertes Team.', 'Wir sind ein engagiertes, motiviertes Team.'],
+      ['Unser Praxisteam ist jung, engagiert und herzlich.', 'Unser Praxisteam ist motiviert, engagiert und herzlich.'],
+    ],
+    'in a bullet what follows keeps its article': [
+      ['Körperliche Fitness sowie ein gutes Auge', 'Ein gutes Auge'],
+      ['Körperliche Belastbarkeit und eine ruhige Hand', 'Eine ruhige Hand'],
+    ],
+    'an ending goes with its noun': [
+      ['Hungrige Berufseinsteiger:innen gesucht: Vertrieb (m/w/d)', 'Gesucht: Vertrieb (m/w/d)'],
+    ],
+    'a feminine after „zur“ gets „zum“ for its other half': [
+      ['Ausbildung zur Hotelfachfrau', 'Ausbildung zur Hotelfachfrau oder zum Hotelfachmann'],
+      ['Du wirst zur Expertin für Tee.', 'Du wirst zur Expertin oder zum Experten für Tee.'],
+    ],
+    'a member of a list has the article and number of the first': [
+      [
+        'Ausbildung zum Bäcker (m/w/d) oder zum Meister, Techniker',
+        'Ausbildung zum Bäcker (m/w/d) oder zur Meisterin oder zum Meister, Techniker',
+      ],
+    ],
+    'the verb tells the number': [
+      ['Praxisanleiter stehen dir zur Seite.', 'Praxisanleiterinnen und Praxisanleiter stehen dir zur Seite.'],
+      ['Quereinsteiger sind willkommen.', 'Quereinsteigerinnen und Quereinsteiger sind willkommen.'],
+    ],
+    'without article the weak nouns are many': [
+      ['Nette Kollegen, gutes Werkzeug', 'Nette Kolleginnen und Kollegen, gutes Werkzeug'],
+      ['Probanden kontaktieren', 'Probandinnen und Probanden kontaktieren'],
+    ],
+    'an article at the head of a sentence loses its capital': [
+      ['Dein Mentor hilft dir.', 'Deine Mentorin oder dein Mentor hilft dir.'],
+      ['Ihr Mentor hilft Ihnen.', 'Ihre Mentorin oder Ihr Mentor hilft Ihnen.'],
+    ],
     'a role is one person': [
+      ['Als Bauleiter koordinierst du viel.', 'Als Bauleiterin oder Bauleiter koordinierst du viel.'],
+      ['Du bist Ansprechpartner für alle.', 'Du bist Ansprechpartnerin oder Ansprechpartner für alle.'],
       ['Werde Baumkletterer bei der Stadt!', 'Werde Baumkletterin oder Baumkletterer bei der Stadt!'],
       ['Als Berater helfen Sie weiter.', 'Als Beraterin oder Berater helfen Sie weiter.'],
     ],

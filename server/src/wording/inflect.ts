@@ -91,7 +91,15 @@ export interface Phrase {
   readonly adjectives: readonly string[];
   readonly noun: string;
   readonly person: Person;
+  /** It begins a sentence, so the capital of its article is no courtesy. */
+  readonly begins?: boolean;
 }
+
+/** The article of the second half: "Ihr" keeps its capital, and so does a "Dein" of courtesy; any other loses that of the sentence's head. */
+const secondArticle = (article: string, begins: boolean | undefined): string =>
+  article.startsWith('Ihr') || (begins !== true && /^(?:Dein|Euer|Eure)/.test(article))
+    ? article
+    : article.charAt(0).toLowerCase() + article.slice(1);
 
 const possessive = /^(mein|dein|sein|ihr|unser|kein|ein|eur|euer)(e[mnsr]?)?$/i;
 const derWord = /^(dies|jen|jed|welch|manch)(e[rmns])$/i;
@@ -136,10 +144,7 @@ function pairSingular(ph: Phrase, kase: Kase, f: Forms): string | undefined {
     const article = feminineArticle(ph.article, kase);
     if (article === undefined) return undefined;
     first.push(article);
-    // "Ihr" stays capital in mid-sentence; any other article loses the capital of the sentence's head.
-    second.push(
-      /^(?:Ihr|Dein|Euer)/.test(ph.article) ? ph.article : ph.article.charAt(0).toLowerCase() + ph.article.slice(1),
-    );
+    second.push(secondArticle(ph.article, ph.begins));
   }
   for (const adjective of ph.adjectives) {
     first.push(feminineAdjective(adjective, kase, ph.article));
@@ -161,7 +166,7 @@ function signedSingular(ph: Phrase, kase: Kase, f: Forms, sign: string, joined: 
     else if (contractionParts[low] !== undefined) parts.push(`${female}${sign}dem`);
     else if (m !== null && m[1] !== 'euer' && kase === 'N') parts.push(`${article}${sign}e`);
     else if (m !== null && kase === 'A') parts.push(`${article.slice(0, -1)}${sign}n`);
-    else parts.push(`${female}${sign}${/^(?:Ihr|Dein)/.test(article) ? article : low}`);
+    else parts.push(`${female}${sign}${secondArticle(article, ph.begins)}`);
   }
   const definite = article !== undefined && isDefinite(article);
   for (const adjective of ph.adjectives) {
@@ -213,10 +218,7 @@ function renderAdjectiveNoun(ph: Phrase, kase: Kase, form: GenderForm): string |
     ...ph.adjectives.map((a) => feminineAdjective(a, kase, ph.article)),
     `${stem}${ending}`,
   ].join(' ');
-  const article2 = /^(?:Ihr|Dein)/.test(ph.article)
-    ? ph.article
-    : ph.article.charAt(0).toLowerCase() + ph.article.slice(1);
-  return `${female} oder ${[article2, ...ph.adjectives, ph.noun].join(' ')}`;
+  return `${female} oder ${[secondArticle(ph.article, ph.begins), ...ph.adjectives, ph.noun].join(' ')}`;
 }
 
 /** The neutral word of a kind in the plural, declined after what precedes it. */

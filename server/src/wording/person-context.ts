@@ -1,7 +1,8 @@
-import { singular } from './grammar.ts';
+import { singular, wantVerbs } from './grammar.ts';
 import type { Person } from './heads.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
-import { W } from './words.ts';
+import { phraseStart } from './person-role.ts';
+import { W, type Word } from './words.ts';
 import { oneOf } from './word-list.ts';
 
 const isCopula = oneOf('ist sind');
@@ -77,6 +78,34 @@ export function isPaired(t: Tokens, i: number, p: Person): boolean {
     if (other === undefined && Math.abs(k - i) <= 4 && truncatedPair(t, i, k, p)) return true;
   }
   return false;
+}
+
+const isCount = oneOf('ein eine einen einem einer zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf');
+const isMany = (w: Word): boolean => w.number > 1 || (isCount(w.low) && !w.low.startsWith('ein'));
+
+/** The word that counts the phrase ending in `i`: "drei" of "drei Ingenieure". */
+function countOf(t: Tokens, i: number): Word | undefined {
+  const first = t.word[phraseStart(t, i)]!;
+  if (first.person === undefined && (first.number >= 0 || isCount(first.low))) return first;
+  return undefined;
+}
+
+/** "zwei Architektinnen, ein Bauzeichner und drei Ingenieure": who is there, counted by sex; nobody is sought. */
+export function isCountedCrew(t: Tokens, i: number): boolean {
+  const own = countOf(t, i);
+  if (own === undefined) return false;
+  let many = isMany(own);
+  let other = false;
+  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++) {
+    const w = t.word[k]!;
+    if (wantVerbs.has(w.low)) return false;
+    if (w.person === undefined || k === i) continue;
+    const count = countOf(t, k);
+    if (count === undefined) continue;
+    many ||= isMany(count);
+    other ||= w.person.gender !== 'fair' && w.person.gender !== t.word[i]!.person!.gender;
+  }
+  return many && other;
 }
 
 const halves = oneOf('in innen frau frauen mann maenner schwester pfleger pflegerin helfer helferin herr dame');
@@ -194,7 +223,7 @@ function isNamedByVerb(t: Tokens, i: number): boolean {
     if (t.gap[k]! & Gap.comma) return false;
     if (t.word[k]!.bits & W.verb) {
       const name = t.word[k + 1]!;
-      return isCopula(t.word[k]!.low) && name.capital && (name.bits & W.honorific) !== 0;
+      return isCopula(t.word[k]!.low) && name.capital && (name.bits & (W.honorific | W.firstName)) !== 0;
     }
   }
   return false;
@@ -232,6 +261,9 @@ function isOfficeWithName(t: Tokens, i: number): boolean {
   return isOffice(p.head) && !(next.bits & (W.pron | W.det | W.prep));
 }
 
+const house =
+  /(?:^firma|^familie|^praxis|^optik|^spedition|^holding|^weingut|^pension|baeckerei|metzgerei|fleischerei|konditorei|schreinerei|tischlerei|schlosserei|zimmerei|gaertnerei|brauerei|druckerei|kellerei|molkerei|kanzlei|praxis|apotheke|autohaus|modehaus|moebelhaus|kaufhaus|sanitaetshaus|hotel|gasthof|gasthaus|restaurant|verlag|gruppe|klinik|reisen|bau)$/;
+
 /** "Schneider Electric", "Firma Bauer", "Max Müller": occupations that are names. */
 function isSurname(t: Tokens, i: number): boolean {
   const p = t.word[i]!.person;
@@ -254,6 +286,8 @@ function isSurname(t: Tokens, i: number): boolean {
   if (before.bits & W.conj && t.word[i - 2]?.person !== undefined && isSurname(t, i - 2)) return true;
   if (t.gap[i]! & Gap.ampersand) return true;
   const plainBefore = (t.gap[i]! & ~Gap.newline) === 0;
+  // At the head of a line any word has its capital, so what stands there must be a house: "Bäckerei Müller, Autohaus Schneider".
+  if (plainBefore && house.test(before.low)) return true;
   return (
     plainBefore &&
     before.capital &&

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs } from './grammar.ts';
-import { neutralOf } from './heads.ts';
+import { neutralOf, type Person } from './heads.ts';
 import { feminineOf, masculineOf, neutralPlural, render } from './inflect.ts';
 import type { PersonHit } from './persons.ts';
 import { copulaOfOne, readPhrase, type Reading } from './phrase-reading.ts';
@@ -64,7 +64,7 @@ function leadOf(noun: string, prefix: number): string {
 
 function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean): ProseFix[] {
   const { person, noun, article } = r.phrase;
-  const neutral = neutralOf(person.head);
+  const neutral = neutralOf(person.head, person.prefix > 0);
   if (neutral === undefined) return [];
   const [one, many, kind] = neutral;
   const lead = leadOf(noun, person.prefix);
@@ -146,6 +146,10 @@ function isDative(t: Tokens, first: number): boolean {
 
 const dativePlural = (word: string): string => (/(?:e|er|el)$/.test(word) ? `${word.replace(/e(?= )/, 'en')}n` : word);
 
+/** "den Experten", "dem Studenten": the weak nouns have an ending in the singular as well. */
+const singularDative = (word: string, p: Person): string =>
+  p.cls === 'weak' ? `${word}en` : p.cls === 'eweak' || p.cls === 'weakn' ? `${word}n` : word;
+
 function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
   const p = hit.person!;
   const i = hit.token;
@@ -155,21 +159,18 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
   const other = masculineOf(noun, p);
   const first = phraseStart(t, i);
   const article = first < i ? t.word[first]!.low : '';
-  const neutral = neutralOf(p.head);
+  const neutral = neutralOf(p.head, p.prefix > 0);
   const dative = many && isDative(t, first);
   if (other !== undefined && many)
     fixes.push(replacement(hit.start, hit.end, `${noun} und ${dative ? dativePlural(other.many) : other.many}`, false));
+  else if (other !== undefined && article === '' && first > 0 && t.word[first - 1]!.low === 'zur')
+    fixes.push(replacement(hit.start, hit.end, `${noun} oder zum ${singularDative(other.one, p)}`, false));
   else if (other !== undefined && article === '')
     fixes.push(replacement(hit.start, hit.end, `${noun} oder ${other.one}`, false));
   else if (other !== undefined && article === 'eine' && first + 1 === i) {
     let wanted = false;
     for (let k = sentenceStart(t, i); k < i; k++) if (wantVerbs.has(t.word[k]!.low)) wanted = true;
-    const male =
-      wanted && (p.cls === 'weak' || p.cls === 'eweak')
-        ? p.cls === 'weak'
-          ? `${other.one}en`
-          : `${other.one}n`
-        : other.one;
+    const male = wanted ? singularDative(other.one, p) : other.one;
     fixes.push(replacement(hit.start, hit.end, `${noun} oder ${wanted ? 'einen' : 'ein'} ${male}`, false));
   }
   if (neutral !== undefined) {

@@ -35,7 +35,7 @@ export function isAdjective(w: Word): boolean {
 }
 
 const adjectiveSuffix =
-  /(?:isch|lich|ig|bar|sam|haft|ell|iv|al|ar|end|iert|los|voll|ant|ent|neu|gut|erfahren|jung|gross|klein|alt|fest|frei|weiter|motiviert|gelernt|geprueft)(?:e|en|er|em|es)$/;
+  /(?:isch|lich|ig|bar|sam|haft|ell|iv|al|ar|end|iert|los|voll|ant|ent|neu|gut|erfahren|jung|gross|klein|alt|fest|frei|weiter|motiviert|gelernt|geprueft|nett|lieb|toll|stark|begeistert|ausgebildet|geschult)(?:e|en|er|em|es)$/;
 
 /** "Wissenschaftlicher Mitarbeiter": an adjective at the head of a line. */
 function isCapitalAdjective(w: Word): boolean {
@@ -58,6 +58,10 @@ function listStart(t: Tokens, i: number): number {
 
 const sections = new Set<string | undefined>([undefined, 'titel', 'einleitung', 'stellenprofil', 'organisation']);
 
+const learnt = /^(?:geprueft|gelernt|ausgebildet)e[nr]?$/;
+const isHere = oneOf('vor im');
+const isPlace = oneOf('ort haus hause');
+
 /** A line that names the post: it begins with the noun phrase, whose `start` may be known, and has no verb. */
 export function isTitleLike(t: Tokens, i: number, section: string | undefined, start?: number): boolean {
   if (!sections.has(section)) return false;
@@ -72,6 +76,9 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined, s
     if (w.bits & (W.verb | W.pron) && !(w.capital && k === from)) return false;
     if (w.low === 'erfahrung' || w.low === 'kenntnisse' || w.low === 'erfahrungen' || w.low === 'ob') return false;
   }
+  // "Geprüfter Techniker oder Meister": what somebody has learnt, not what is offered; "Betriebsarzt vor Ort": what the house has.
+  if (learnt.test(first.low) || (to === i + 3 && isHere(t.word[i + 1]!.low) && isPlace(t.word[i + 2]!.low)))
+    return false;
   const tail = t.text.slice(t.end[to - 1], t.start[to] ?? t.text.length).trim();
   const manyNeeded = t.word[i]!.person!;
   // A plural alone on a line is more often a heading about people than a post.

@@ -3,6 +3,7 @@ import { conjunctions, singular, wantVerbs } from './grammar.ts';
 import type { Person } from './heads.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import {
+  isCountedCrew,
   isFair,
   isMeantLiterally,
   isNamed,
@@ -173,6 +174,9 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   const english =
     p.flags.includes('e') &&
     (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
+  // "Chef de Partie": a title of the trade, as foreign as an English one.
+  if (p.head === 'chef' && t.word[i + 1]?.low === 'de')
+    return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
   if (p.flags.includes('e') && english) return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
   if (p.flags.includes('i') || isOneOffice(t, i, p) || (p.flags.includes('j') && p.prefix === 0))
     return { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
@@ -198,8 +202,12 @@ const firmWords = oneOf(
   'gmbh ag kg unternehmen firma konzern stadtwerke hochschule universitaet institut landesamt bundesamt zweckverband betrieb verein stiftung gesellschaft',
 );
 
-/** "Wir sind Spezialist für …", "Die X GmbH ist Pionier": the house speaks of itself. */
+const firmAdjective =
+  /^(?:fuehrend|marktfuehrend|international|weltweit|inhabergefuehrt|familiengefuehrt|mittelstaendisch|boersennotiert|namhaft|regional|ueberregional)(?:e[mnrs]?)?$/;
+
+/** "Wir sind Spezialist für …", "Die X GmbH ist Pionier", "ein führender Maschinenbauer": the house speaks of itself. */
 function saysFirm(t: Tokens, i: number): boolean {
+  for (let k = phraseStart(t, i); k < i; k++) if (firmAdjective.test(t.word[k]!.low)) return true;
   let be = false;
   for (let k = i - 1, from = sentenceStart(t, i); k >= from; k--) {
     const low = t.word[k]!.low;
@@ -275,6 +283,7 @@ export function findPersons(t: Tokens, section: string | undefined): PersonHit[]
     cover ??= covered(t, markers);
     if (isIncumbent(t, i, p)) continue;
     if (cover.has(i) || isFair(t, i) || isPaired(t, i, p) || isNamed(t, i) || standsApart(t, i)) continue;
+    if (isCountedCrew(t, i)) continue;
     const hit = p.gender === 'm' ? masculineHit(t, i, p, section) : feminineHit(t, i, p, section);
     if (hit !== undefined) hits.push(hit);
   }

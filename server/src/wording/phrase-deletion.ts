@@ -46,6 +46,7 @@ function upTo(t: Tokens, from: number, next: number): Deletion {
 const measure = /^(?:jahre|jahren|alt|jung)$/;
 const compared = /^(?:juenger|aelter|darunter|darueber)$/;
 const isApplication = oneOf('bewerbung bewerbungen unterlagen bewerbungsunterlagen');
+const isEnding = oneOf('in innen r n frau mann');
 const joined = Gap.comma | Gap.open | Gap.colon | Gap.dash | Gap.slash;
 
 /** The whole phrase around a find: its article and preposition, the other half of a pair, the unit of a number. */
@@ -57,9 +58,18 @@ function widened(t: Tokens, hit: PhraseHit, from: number, to: number): { first: 
       first -= /^(?:zwischen|von)$/.test(t.word[first - 3]?.low ?? '') ? 3 : 2;
   while (first > from && !(t.gap[first]! & joined)) {
     const w = t.word[first - 1]!;
-    if (!(w.bits & (W.det | W.prep | W.contraction)) && !isAdjective(w)) break;
+    // "Hungrige Berufseinsteiger": the adjective that begins the line belongs to the person as well.
+    const leads = first - 1 === from && w.person === undefined && /e[nrms]?$/.test(w.low) && t.word[last]!.person;
+    if (!(w.bits & (W.det | W.prep | W.contraction)) && !isAdjective(w) && !leads) break;
     first--;
   }
+  // "Berufseinsteiger:innen", "Berufsanfänger/-in": the ending goes with its noun.
+  while (
+    last + 1 < to &&
+    t.gap[last + 1]! & (Gap.sign | Gap.slash | Gap.colon | Gap.open) &&
+    isEnding(t.word[last + 1]!.low)
+  )
+    last++;
   while (last + 1 < to && t.gap[last + 1] === 0 && measure.test(t.word[last + 1]!.low)) last++;
   // "Jahrgang 1995 oder jünger"
   if (last + 2 < to && t.word[last + 1]!.bits & W.conj && compared.test(t.word[last + 2]!.low)) last += 2;
@@ -109,7 +119,9 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
     const verb = isVerb(t, last + 2, from);
     // A noun is joined with a noun: "ein Kerl und packt mit an" joins verbs.
     const alike = next.capital || isAdjective(next) || !t.word[last]!.capital;
-    if (alike && !verb && !(next.bits & (W.pron | W.det | W.prep | W.contraction))) {
+    // "Körperliche Fitness sowie ein gutes Auge": in a bullet what follows may have its article.
+    const own = next.bits & W.det && atStart && !hasVerb(t, first);
+    if ((alike || own) && !verb && (own || !(next.bits & (W.pron | W.det | W.prep | W.contraction)))) {
       // "mit Lichtbild und Lebenslauf": the preposition serves both.
       if (first === hit.first - 1 && isPreposition(t.word[first]!)) return upTo(t, hit.first, last + 2);
       return atStart || gapBefore & Gap.comma || before!.bits & W.verb

@@ -68,12 +68,21 @@ function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
     const better = template.slice(0, template.indexOf('{'));
     return t.text.slice(t.start[hit.first], t.end[hit.last]).replace(/jung(?=e?[mnrs]?(?![a-zäöüß]))/, better);
   }
+  // "junges, internationales Team": what else is said of the team stays.
+  if (template.endsWith('{-1}') && hit.last > hit.first + 1 && /^(?:jung|juenger)e[mnrs]?$/.test(first.low)) {
+    const better =
+      fill(t, { ...hit, last: hit.first }, template.slice(0, template.indexOf('{'))) + adjectiveEnding(first.low);
+    return better + t.text.slice(t.end[hit.first], t.end[hit.last]);
+  }
   return fill(t, hit, template);
 }
 
 /** The better wordings of a rule. They change what the posting says, so none of them is safe. */
 export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: number): ProseFix[] {
-  return (hit.rule.better ?? []).map((template): ProseFix => {
+  const said = t.text.slice(start, end + 24).toLowerCase();
+  // "junges, hochmotiviertes Team" is not to become "motiviertes, hochmotiviertes".
+  const better = (hit.rule.better ?? []).filter((b) => !b.includes('{') || !said.includes(b.slice(0, b.indexOf('{'))));
+  return better.map((template): ProseFix => {
     if (template === '') return deletion(t, hit);
     if (standsForSentence(t, hit, template)) {
       const span = sentenceSpan(t, hit.first);

@@ -44,23 +44,50 @@ function copulaBefore(t: Tokens, first: number): string | undefined {
   return undefined;
 }
 
+/** "Praxisanleiter stehen dir zur Seite": the verb is a plural, and an object without article would be one as well. */
+function doSomething(t: Tokens, i: number): boolean {
+  for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 9); k < end; k++) {
+    const w = t.word[k]!;
+    if (t.gap[k]! & ~Gap.newline) return false;
+    // "Lokführer werden": somebody is to become one.
+    if (w.bits & W.verb) return w.low !== 'werden' && (w.low === 'sind' || w.low.endsWith('en'));
+  }
+  return false;
+}
+
+/** "Als Bauleiter koordinierst du": said to the one who reads. */
+function isOneReader(t: Tokens, first: number): boolean {
+  const from = sentenceStart(t, first);
+  if (first !== from + 1) return false;
+  for (let k = first + 1, end = sentenceEnd(t, first); k < end && !(t.gap[k]! & Gap.comma); k++)
+    if (/^(?:du|dich|dir)$/.test(t.word[k]!.low)) return true;
+  return false;
+}
+
+/** A member of a list has the number of the one before it, and the case of its preposition. */
+function readingsBeside(t: Tokens, other: number, neighbour: Person): number {
+  const { readings, phrase } = readPhrase(t, other, neighbour);
+  if (!(readings & singular)) return readings === R.PA || readings === R.PD ? readings : plural;
+  const shared = phrase.article !== undefined || t.word[other - 1]?.low === 'als';
+  return shared && !(readings & plural) ? singular : allReadings;
+}
+
 /** A bare count noun in running text is plural unless it stands as a title or after "als", "sind". */
 function bareReadings(t: Tokens, i: number, first: number): number {
   const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
-  if (before === undefined) return allReadings;
+  if (before === undefined) return doSomething(t, i) ? plural : allReadings;
   if (before.number > 1 || quantifiers.has(before.low)) return plural;
   // "Wir stellen ein: Tischler"
   if (t.gap[first]! & Gap.colon) return allReadings;
-  if (before.low === 'als') return R.SN | R.PN;
+  if (before.low === 'als') return isOneReader(t, first) ? R.SN : R.SN | R.PN;
   if (before.bits & W.prep) return plural;
   if (before.bits & W.conj || t.gap[first]! & Gap.comma) {
     const other = before.bits & W.conj ? first - 2 : first - 1;
     const neighbour = other >= 0 ? t.word[other]?.person : undefined;
-    if (neighbour?.gender === 'm' && !(readPhrase(t, other, neighbour).readings & singular)) return plural;
-    return allReadings;
+    return neighbour?.gender === 'm' ? readingsBeside(t, other, neighbour) : allReadings;
   }
   const be = copulaBefore(t, first);
-  if (be !== undefined) return copulaOfOne.test(be) ? R.SN | R.PN : allReadings;
+  if (be !== undefined) return copulaOfOne.test(be) ? R.SN : allReadings;
   // After a finite verb or an adverb an object without article can only be plural; after "sind", "ist" it may be a role.
   if (!before.capital && !/^(?:sein|zum|nach|wie)$/.test(before.low)) return plural;
   return allReadings;
@@ -97,14 +124,23 @@ function startsWithVerb(t: Tokens, first: number, i: number): boolean {
   );
 }
 
-/** "ein Teamspieler und Organisator": article and adjectives of the first noun hold for the second. */
-function sharesArticle(t: Tokens, first: number): boolean {
-  if (first < 2 || t.gap[first]! & Gap.stop) return false;
+/** "ein Teamspieler und Organisator": article and adjectives of the first noun hold for the second. Returns where they begin. */
+function sharedStart(t: Tokens, first: number): number | undefined {
+  if (first < 2 || t.gap[first]! & Gap.stop) return undefined;
   const conj = (t.word[first - 1]!.bits & W.conj) !== 0;
-  if (!conj && !(t.gap[first]! & (Gap.comma | Gap.slash))) return false;
+  if (!conj && !(t.gap[first]! & (Gap.comma | Gap.slash))) return undefined;
   const other = conj ? first - 2 : first - 1;
-  if (t.word[other]!.person === undefined) return false;
-  return phraseStart(t, other) < other || sharesArticle(t, other);
+  if (t.word[other]!.person === undefined) return undefined;
+  const start = phraseStart(t, other);
+  return start < other ? start : sharedStart(t, other);
+}
+
+/** "zum Elektroniker oder Mechatroniker": each half of the pair needs the article, "zur Mechatronikerin oder zum Mechatroniker". */
+function sharedArticle(t: Tokens, start: number): string | undefined {
+  const { bits, low } = t.word[start]!;
+  if (!(bits & (W.det | W.contraction)) || quantifiers.has(low)) return undefined;
+  const article = t.text.slice(t.start[start], t.end[start]);
+  return start === sentenceStart(t, start) ? article.toLowerCase() : article;
 }
 
 const isNoun = (w: Word): boolean =>
@@ -114,6 +150,13 @@ const isNoun = (w: Word): boolean =>
 function isGoverned(t: Tokens, first: number): boolean {
   for (let k = sentenceStart(t, first); k < first; k++) if (t.word[k]!.bits & W.prep || isNoun(t.word[k]!)) return true;
   return false;
+}
+
+/** "… oder staatlich geprüfter Techniker", "… oder erfahrener Koch": it goes on with a list of persons, governed by nothing. */
+function isJoined(t: Tokens, first: number): boolean {
+  let k = first - 1;
+  if (k > 0 && !t.word[k]!.capital && !(t.word[k]!.bits & (W.conj | W.prep | W.det)) && !isAdjective(t.word[k]!)) k--;
+  return k > 0 && (t.word[k]!.bits & W.conj) !== 0 && t.word[k - 1]!.capital;
 }
 
 /** Reads article, adjectives, preposition and noun together and keeps the readings on which they agree. */
@@ -150,7 +193,12 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   if (before !== undefined && before.bits & W.prep && !(article !== undefined && contractions.has(article)))
     readings &= prepositions.get(before.low) ?? allReadings;
   if (before !== undefined && before.number > 1 && !(t.gap[first]! & Gap.stop)) readings &= plural;
-  if (article === undefined && adjectives.length === 0) readings &= bareReadings(t, i, first);
+  if (article === undefined && adjectives.length === 0) {
+    const open = readings & bareReadings(t, i, first);
+    readings = open === 0 ? readings : open;
+    // "Nette Kollegen", "Probanden kontaktieren": without article only a nominative can be singular.
+    if (!(readings & R.SN) && readings & plural && before?.low !== 'als') readings &= plural;
+  }
   // A genitive shows itself in an article or an adjective.
   if (
     article === undefined &&
@@ -166,7 +214,13 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
     followsNoun(t, first)
   )
     readings &= R.PG;
-  if (article === undefined && adjectives.length > 0 && readings & R.SN && !isGoverned(t, first)) readings &= ~R.PG;
+  if (
+    article === undefined &&
+    adjectives.length > 0 &&
+    readings & R.SN &&
+    (!isGoverned(t, first) || isJoined(t, first))
+  )
+    readings &= ~R.PG;
   // "Die Anliegen der Bürger klären Sie": right after a noun it is its genitive, all but surely.
   if (
     article === 'der' &&
@@ -185,7 +239,16 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   if (t.gap[first]! & Gap.truncated && first > 0) doubt = true;
   // "Wahlberechtigte benachrichtigen, Beisitzer berufen": without an article a word in -en may be a verb as well.
   if (article === undefined && !(readings & plural) && adjectives.some((a) => a.endsWith('en'))) doubt = true;
-  if (article === undefined && adjectives.length === 0 && readings & singular && sharesArticle(t, first)) doubt = true;
+  let shared: string | undefined;
+  if (article === undefined && adjectives.length === 0 && readings & singular) {
+    const start = sharedStart(t, first);
+    if (start !== undefined) {
+      doubt = true;
+      if (!(readings & plural)) shared = sharedArticle(t, start);
+    }
+    // "Du bist noch Schüler?": the name of an age or a class as much as of a role.
+    if (before !== undefined && copulaOfOne.test(copulaBefore(t, first) ?? '')) doubt = true;
+  }
   if (readings === 0) {
     readings = person.readings;
     doubt = true;
@@ -193,7 +256,13 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   if (readings & singular && referredTo(t, i)) doubt = true;
   if (readings & singular && t.text.slice(t.start[first], t.end[i]).includes('\n')) doubt = true;
   return {
-    phrase: { article: hasArticle ? text(first) : undefined, adjectives, noun: text(i), person },
+    phrase: {
+      article: hasArticle ? text(first) : shared,
+      adjectives,
+      noun: text(i),
+      person,
+      begins: first === sentenceStart(t, i),
+    },
     first,
     readings,
     doubt,
