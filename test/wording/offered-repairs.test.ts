@@ -67,7 +67,33 @@ describe('the repair offered first reads as German', () => {
         'Ausbildung zum Bäcker (m/w/d) oder zur Meisterin oder zum Meister, Techniker',
       ],
     ],
+    'what is said of a person in a list goes alone': [
+      ['Du bist jung, motiviert und zuverlässig.', 'Du bist motiviert und zuverlässig.'],
+      ['Du packst an und bist körperlich fit.', 'Du packst an.'],
+      ['Wir sind alle zwischen 25 und 30 und duzen uns.', 'Wir duzen uns.'],
+    ],
+    'a verb does not stay without its object, nor a semicolon without its clause': [
+      ['Die Arbeit setzt eine gute körperliche Verfassung voraus.', ''],
+      ['Wir sind offen; wir erwarten die Mitgliedschaft in einer christlichen Kirche.', 'Wir sind offen.'],
+      ['Bewerbung inkl. Bewerbungsfoto an uns', 'Bewerbung an uns'],
+    ],
+    'the better wording is of the same number and language': [
+      ['Programm für Young Professionals', 'Programm für Fachkräfte mit oder ohne Berufserfahrung'],
+      ['Englisch als Muttersprache', 'Englischkenntnisse mindestens auf dem Niveau C1 (GER)'],
+      ['Native French speakers', 'Französischkenntnisse mindestens auf dem Niveau C1 (GER)'],
+    ],
+    'what is learnt or done is one person’s': [
+      ['Ausbildung als Mechaniker', 'Ausbildung als Mechanikerin oder Mechaniker'],
+      ['Du bist der Problemlöser im Team.', 'Du bist die Problemlöserin oder der Problemlöser im Team.'],
+      [
+        'Du bist keine Einzelkämpferin, sondern spielst mit.',
+        'Du bist keine Einzelkämpferin oder kein Einzelkämpfer, sondern spielst mit.',
+      ],
+    ],
     'the verb tells the number': [
+      ['Fahrer, die pünktlich sind, lieben wir.', 'Fahrerinnen und Fahrer, die pünktlich sind, lieben wir.'],
+      ['Zusteller starten bei uns früh.', 'Zustellerinnen und Zusteller starten bei uns früh.'],
+      ['Fahrer mit Diplom werden bevorzugt.', 'Fahrerinnen und Fahrer mit Diplom werden bevorzugt.'],
       ['Praxisanleiter stehen dir zur Seite.', 'Praxisanleiterinnen und Praxisanleiter stehen dir zur Seite.'],
       ['Quereinsteiger sind willkommen.', 'Quereinsteigerinnen und Quereinsteiger sind willkommen.'],
     ],

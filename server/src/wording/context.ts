@@ -1,4 +1,5 @@
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import { oneOf } from './word-list.ts';
 import { W } from './words.ts';
 
 const characteristicWords: readonly (readonly string[])[] = [
@@ -40,6 +41,10 @@ export function citesStatute(t: Tokens, i: number): boolean {
   return t.text.slice(from, t.end[last]).includes('§');
 }
 
+const isOfNoWeight = oneOf(
+  'nicht verzichten unerheblich egal zweitrangig nebensaechlich unwichtig gleichgueltig nebensache',
+);
+
 /** Whether "kein", "nicht", "ohne" … stands up to four words before, or "gibt es nicht" right after. */
 export function isNegated(t: Tokens, first: number, last: number): boolean {
   for (let k = first - 1, n = 0; k >= 0 && n < 4; k--, n++) {
@@ -54,7 +59,7 @@ export function isNegated(t: Tokens, first: number, last: number): boolean {
     const low = t.word[k]!.low;
     // "… oder Höchstalter gibt es bei uns nicht": what there is not is said at the end.
     if (low === 'gibt') n = 0;
-    if (low === 'nicht' || low === 'verzichten' || low === 'unerheblich' || low === 'egal') return true;
+    if (isOfNoWeight(low) || (low === 'keine' && t.word[k + 1]?.low === 'rolle')) return true;
   }
   return false;
 }

@@ -64,6 +64,8 @@ function sameHead(a: Person, b: Person): boolean {
   // "Souffleuse/Souffleur": the old feminine of a word in -eur.
   const french = (f: string, m: string): boolean => f.endsWith('euse') && `${f.slice(0, -4)}eur` === m;
   if (french(a.head, b.head) || french(b.head, a.head)) return true;
+  // "Stewardess/Steward", "Hostess/Host"
+  if (a.head === `${b.head}ess` || b.head === `${a.head}ess`) return true;
   return (nurse(a.head) && nurse(b.head)) || (carpenter(a.head) && carpenter(b.head));
 }
 
@@ -76,6 +78,8 @@ export function isPaired(t: Tokens, i: number, p: Person): boolean {
     const other = t.word[k]!.person;
     if (other !== undefined && other.gender !== p.gender && other.gender !== 'fair' && sameHead(p, other)) return true;
     if (other === undefined && Math.abs(k - i) <= 4 && truncatedPair(t, i, k, p)) return true;
+    // "Host oder Hostess": the first is a machine as well, so no person noun.
+    if (other === undefined && p.head === `${t.word[k]!.low}ess`) return true;
   }
   return false;
 }
@@ -143,6 +147,8 @@ const copulas = new Set([
   'd',
   'i',
   'r',
+  // "Dr. med.", "Dr. rer. nat."
+  ...'med phil rer nat jur ing oec pol habil h c vet dent'.split(' '),
 ]);
 
 /** "Herr Hinz, Leiter des Bauhofs", "Geschäftsführer Lukas", "Ansprechpartner: Frau Beispiel": a certain person. */
@@ -194,7 +200,8 @@ export function isNamed(t: Tokens, i: number): boolean {
     if (w.low === 'frau' && k === i - 1 && t.gap[i] === 0 && t.word[i]!.person?.gender === 'm') return true;
     if (w.low === 'frau' && t.word[k + 1]!.capital && k + 1 < i) return true;
     if (w.bits & W.firstName && t.word[k + 1]!.capital && (k + 1 < i || isBareSurname(t, i))) return true;
-    if (!w.capital && !copulas.has(w.low)) break;
+    // "Herr Hinz, leitender Oberarzt"
+    if (!w.capital && !copulas.has(w.low) && !(k >= phraseStart(t, i) && t.gap[phraseStart(t, i)]! & Gap.comma)) break;
   }
   return isSurname(t, i) || isBody(t, i) || isOfficeWithName(t, i) || isSurnameOf(t, i + 1) || isSurnameOf(t, i);
 }
@@ -332,8 +339,13 @@ const isMaterial = oneOf(
   'bronze stein sandstein marmor holz ton glas metall stahl messing gips beton eisen wachs pappe papier',
 );
 
+const isAnimal =
+  /^(?:vierbeinig|vierpfotig|tierisch|pelzig|flauschig|gefiedert|felltragend|digital|virtuell|kuenstlich)e[mnrs]?$/;
+
 /** "männliche Schüler" says whom it means, and "der Läufer aus Bronze" is nobody. */
 export function isMeantLiterally(t: Tokens, i: number): boolean {
   if (i > 0 && t.word[i - 1]!.low.startsWith('maennlich') && !(t.gap[i]! & Gap.stop)) return true;
+  // "unsere vierbeinigen Patienten", "dein digitaler Kollege": no people.
+  if (i > 0 && isAnimal.test(t.word[i - 1]!.low) && !(t.gap[i]! & Gap.stop)) return true;
   return i + 2 < t.count && t.word[i + 1]!.low === 'aus' && isMaterial(t.word[i + 2]!.low);
 }

@@ -167,6 +167,8 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
     fixes.push(replacement(hit.start, hit.end, `${noun} oder zum ${singularDative(other.one, p)}`, false));
   else if (other !== undefined && article === '')
     fixes.push(replacement(hit.start, hit.end, `${noun} oder ${other.one}`, false));
+  else if (other !== undefined && article === 'keine' && first + 1 === i)
+    fixes.push(replacement(hit.start, hit.end, `${noun} oder kein ${other.one}`, false));
   else if (other !== undefined && article === 'eine' && first + 1 === i) {
     let wanted = false;
     for (let k = sentenceStart(t, i); k < i; k++) if (wantVerbs.has(t.word[k]!.low)) wanted = true;

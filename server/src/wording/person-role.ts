@@ -58,6 +58,8 @@ function listStart(t: Tokens, i: number): number {
 
 const sections = new Set<string | undefined>([undefined, 'titel', 'einleitung', 'stellenprofil', 'organisation']);
 
+/** "Junior Berater", "Senior Entwickler": the level before the title. */
+const isLevel = oneOf('junior senior lead principal chief trainee');
 const learnt = /^(?:geprueft|gelernt|ausgebildet)e[nr]?$/;
 const isHere = oneOf('vor im');
 const isPlace = oneOf('ort haus hause');
@@ -67,7 +69,8 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined, s
   if (!sections.has(section)) return false;
   const from = sentenceStart(t, i);
   const to = sentenceEnd(t, i);
-  if (to - from > 16 || (start ?? listStart(t, i)) !== from) return false;
+  const begin = start ?? listStart(t, i);
+  if (to - from > 16 || (begin !== from && !(begin === from + 1 && isLevel(t.word[from]!.low)))) return false;
   const first = t.word[from]!;
   if (first.bits & W.det && !/^eine?n?$/.test(first.low)) return false;
   if (first.bits & W.contraction || first.number > 9) return false;
@@ -123,6 +126,18 @@ export function isTitleAfterColon(t: Tokens, i: number, section: string | undefi
   if (article.bits & (W.det | W.contraction) && article.low !== 'eine') return false;
   for (let k = from, end = sentenceEnd(t, i); k < end; k++) if (t.word[k]!.bits & (W.verb | W.pron)) return false;
   return true;
+}
+
+const isPostWord = oneOf(
+  'position stelle job stellentitel jobtitel stellenbezeichnung berufsbezeichnung stellenangebot jobangebot vakanz aus',
+);
+
+/** "Stellentitel: Haustechniker", "Wir bilden aus: Elektroniker": the word before the colon says that it is the post. */
+export function isPostAfterColon(t: Tokens, i: number): boolean {
+  const first = listStart(t, i);
+  if (first === 0 || !(t.gap[first]! & Gap.colon) || first === sentenceStart(t, i)) return false;
+  const { low } = t.word[first - 1]!;
+  return isPostWord(low) && (low !== 'aus' || t.word[first - 2]?.low === 'bilden');
 }
 
 const posts = oneOf('stelle stellen position positionen verstaerkung vakanz suchen sucht suche gesucht ausgeschrieben');

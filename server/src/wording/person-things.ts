@@ -58,9 +58,9 @@ function listsField(t: Tokens, i: number): boolean {
   return noun?.capital === true && noun.person === undefined;
 }
 
-const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer schleifer umsetzer');
+const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer schleifer umsetzer spender');
 const technical =
-  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|rohrleitung|rohrleitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|scanner|antenne|antennen|bohrer|fraese|fraesen|saege|saegen|flex|schrauber|hobel|pressen?|foerderer|geruest|gerueste|geruesten)$/;
+  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|rohrleitung|rohrleitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|scanner|antenne|antennen|verbrauchsmaterial|verbrauchsmaterialien|papier|handtuecher|handtuechern|auffuellen|nachfuellen|befuellen|bohrer|fraese|fraesen|saege|saegen|flex|schrauber|hobel|geruest|gerueste|geruesten)$/;
 const reach = 5;
 /** These words say it of nothing else, so they may stand further off. */
 const farReach = 9;

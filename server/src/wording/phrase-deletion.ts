@@ -28,6 +28,15 @@ export function hasVerb(t: Tokens, i: number): boolean {
 
 function wholeSentence(t: Tokens, i: number): Deletion {
   const { start, end } = sentenceSpan(t, i);
+  const clause = /;\s*$/.exec(t.text.slice(Math.max(0, start - 4), start));
+  // "…; wir erwarten …": what stands before the semicolon gets the full stop.
+  if (clause !== null)
+    return {
+      start: start - clause[0].length,
+      end,
+      newText: /[.!?]$/.exec(t.text.slice(start, end))?.[0] ?? '',
+      whole: true,
+    };
   const after = t.text.charAt(end) === ' ' ? 1 : 0;
   const before = after === 0 && t.text.charAt(start - 1) === ' ' ? 1 : 0;
   return { start: start - before, end: end + after, newText: '', whole: true };
@@ -46,6 +55,7 @@ function upTo(t: Tokens, from: number, next: number): Deletion {
 const measure = /^(?:jahre|jahren|alt|jung)$/;
 const compared = /^(?:juenger|aelter|darunter|darueber)$/;
 const isApplication = oneOf('bewerbung bewerbungen unterlagen bewerbungsunterlagen');
+const isBe = oneOf('bist sind ist');
 const isEnding = oneOf('in innen r n frau mann');
 const joined = Gap.comma | Gap.open | Gap.colon | Gap.dash | Gap.slash;
 
@@ -60,7 +70,7 @@ function widened(t: Tokens, hit: PhraseHit, from: number, to: number): { first: 
     const w = t.word[first - 1]!;
     // "Hungrige Berufseinsteiger": the adjective that begins the line belongs to the person as well.
     const leads = first - 1 === from && w.person === undefined && /e[nrms]?$/.test(w.low) && t.word[last]!.person;
-    if (!(w.bits & (W.det | W.prep | W.contraction)) && !isAdjective(w) && !leads) break;
+    if (!(w.bits & (W.det | W.prep | W.contraction)) && !isPreposition(w) && !isAdjective(w) && !leads) break;
     first--;
   }
   // "Berufseinsteiger:innen", "Berufsanfänger/-in": the ending goes with its noun.
@@ -82,20 +92,37 @@ function widened(t: Tokens, hit: PhraseHit, from: number, to: number): { first: 
 /** A finite verb, also one that is in no list but has the ending of "du". */
 function isVerb(t: Tokens, i: number, from: number): boolean {
   const { low, bits } = t.word[i]!;
-  return (bits & W.verb) !== 0 || (t.word[from]!.low === 'du' && /(?<!fe|robu|wus)st$/.test(low));
+  if (bits & W.verb || (t.word[from]!.low === 'du' && /(?<!fe|robu|wus)st$/.test(low))) return true;
+  // "Wir sind … und duzen uns": an ending of "wir", and a pronoun as its object.
+  return t.word[from]!.low === 'wir' && low.endsWith('en') && ((t.word[i + 1]?.bits ?? 0) & W.pron) !== 0;
 }
 
-const isPreposition = (w: Word): boolean => (w.bits & W.prep) !== 0 || w.low === 'bis';
+const includes = oneOf('bis inkl incl einschl inklusive einschliesslich');
+const isPreposition = (w: Word): boolean => (w.bits & W.prep) !== 0 || includes(w.low);
 
 function holdsNoun(t: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (t.word[k]!.capital) return true;
   return false;
 }
 
+/** "Du bist jung, motiviert und …": of several things said of somebody only this one goes. */
+function afterYoung(t: Tokens, hit: PhraseHit, from: number, to: number): Deletion | undefined {
+  const { last } = hit;
+  if (t.word[last]!.low !== 'jung' || hit.first === last || last + 1 >= to) return undefined;
+  const next = t.word[last + 1]!.bits & W.conj ? last + 2 : last + 1;
+  if (next === last + 1 && !(t.gap[next]! & Gap.comma)) return undefined;
+  const w = t.word[next];
+  if (w === undefined || next >= to || w.capital || isVerb(t, next, from)) return undefined;
+  if (w.bits & (W.pron | W.det | W.prep | W.contraction | W.conj)) return undefined;
+  return { start: t.start[last]!, end: t.start[next]!, newText: '', whole: false };
+}
+
 /** How a find is taken out so that what stays is German: as a member of a list, as an attribute, else with its sentence. */
 export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
   const from = sentenceStart(t, hit.first);
   const to = sentenceEnd(t, hit.last);
+  const young = afterYoung(t, hit, from, to);
+  if (young !== undefined) return young;
   const { first, last } = widened(t, hit, from, to);
   const atStart = first === from;
   const atEnd = last === to - 1;
@@ -112,6 +139,9 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
     return { start: start - 1 - blank, end: end + 1, newText: '', whole: false };
   }
   const closed = atEnd || (gapAfter & Gap.comma) !== 0;
+  // "Du packst mit an und bist körperlich fit": the second of two verbs goes.
+  if (before !== undefined && isBe(before.low) && closed && first - 3 >= from && t.word[first - 2]!.bits & W.conj)
+    return { start: t.end[first - 3]!, end, newText: '', whole: false };
   if (before !== undefined && before.bits & W.conj && closed && first - 2 >= from)
     return { start: t.end[first - 2]!, end, newText: '', whole: false };
   if (after !== undefined && after.bits & W.conj && last + 2 < to) {

@@ -1,17 +1,25 @@
 import { adjectiveEnding } from './elements.ts';
+import { singular } from './grammar.ts';
 import { deletionOf, hasVerb, sentenceSpan } from './phrase-deletion.ts';
 import type { PhraseHit } from './phrases.ts';
 import type { Tokens } from './tokens.ts';
 import type { ProseFix } from './types.ts';
 import { W } from './words.ts';
 
-/** Fills `{e}`, `{1}` and `{-1}` of a better wording from the words found. */
+/** "Young Professionals", "Berufseinsteiger:innen" are many. */
+function isMany(t: Tokens, i: number): boolean {
+  const { low, person } = t.word[i]!;
+  return person === undefined ? low.endsWith('s') : !(person.readings & singular);
+}
+
+/** Fills `{n:one|many}`, `{e}`, `{1}` and `{-1}` of a better wording from the words found. */
 function fill(t: Tokens, hit: PhraseHit, template: string): string {
   const at = (k: number): string => t.text.slice(t.start[k], t.end[k]);
   let ending = '';
   // "jung gebliebenen Team": the ending is that of the first adjective that has one.
   for (let k = hit.first; ending === '' && k < hit.last; k++) ending = adjectiveEnding(t.word[k]!.low);
-  const filled = template.replaceAll('{e}', ending).replaceAll('{1}', at(hit.first)).replaceAll('{-1}', at(hit.last));
+  const one = template.replace(/\{n:([^|}]*)\|([^}]*)\}/, isMany(t, hit.last) ? '$2' : '$1');
+  const filled = one.replaceAll('{e}', ending).replaceAll('{1}', at(hit.first)).replaceAll('{-1}', at(hit.last));
   const begins =
     hit.first === 0 || /[.!?\n]\s*$/.test(t.text.slice(Math.max(0, t.start[hit.first]! - 8), t.start[hit.first]));
   return begins && t.word[hit.first]!.capital ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
@@ -47,9 +55,32 @@ function deletion(t: Tokens, hit: PhraseHit): ProseFix {
 
 const definite = /^(?:die|der)$/;
 
+const languages: Readonly<Record<string, string>> = {
+  english: 'Englisch',
+  french: 'Französisch',
+  spanish: 'Spanisch',
+  italian: 'Italienisch',
+  dutch: 'Niederländisch',
+};
+
+/** "Native English speakers", "Englisch als Muttersprache": the better wording speaks of that language. */
+function inLanguage(t: Tokens, hit: PhraseHit, template: string): string {
+  if (!template.startsWith('Deutschkenntnisse')) return template;
+  for (let k = hit.first; k <= hit.last; k++) {
+    const { low } = t.word[k]!;
+    const name = languages[low] ?? (low.endsWith('isch') ? t.text.slice(t.start[k], t.end[k]) : undefined);
+    if (name !== undefined) return template.replace('Deutsch', name.charAt(0).toUpperCase() + name.slice(1));
+  }
+  return template;
+}
+
 /** "Deutsch ist Ihre Muttersprache.": words that stand for a bullet cannot stand in the middle of a sentence. */
 function standsForSentence(t: Tokens, hit: PhraseHit, template: string): boolean {
-  if (!/^(?:Deutschkenntnisse|Staatsangehörigkeit|sicherer Umgang|wertschätzende|gut verständliches)/.test(template))
+  if (
+    !/^(?:[A-ZÄÖÜ][a-zäöü]+kenntnisse|Staatsangehörigkeit|sicherer Umgang|wertschätzende|gut verständliches)/.test(
+      template,
+    )
+  )
     return false;
   const fits = hit.first > 0 && definite.test(t.word[hit.first - 1]!.low) && t.word[hit.last]!.capital;
   return hasVerb(t, hit.first) && !fits;
@@ -58,7 +89,7 @@ function standsForSentence(t: Tokens, hit: PhraseHit, template: string): boolean
 /** A template in the place of the find: a preposition the find begins with stays, and so does what is said of the team. */
 function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
   const first = t.word[hit.first]!;
-  if (!template.includes('{')) {
+  if (!template.includes('{') || template.startsWith('{n:')) {
     const lead =
       first.bits & W.prep && hit.last > hit.first ? `${t.text.slice(t.start[hit.first], t.end[hit.first])} ` : '';
     return lead + fill(t, hit, template);
@@ -81,8 +112,9 @@ function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
 export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: number): ProseFix[] {
   const said = t.text.slice(start, end + 24).toLowerCase();
   // "junges, hochmotiviertes Team" is not to become "motiviertes, hochmotiviertes".
-  const better = (hit.rule.better ?? []).filter((b) => !b.includes('{') || !said.includes(b.slice(0, b.indexOf('{'))));
-  return better.map((template): ProseFix => {
+  const better = (hit.rule.better ?? []).filter((b) => !/\{[e-]/.test(b) || !said.includes(b.slice(0, b.indexOf('{'))));
+  return better.map((words): ProseFix => {
+    const template = inLanguage(t, hit, words);
     if (template === '') return deletion(t, hit);
     if (standsForSentence(t, hit, template)) {
       const span = sentenceSpan(t, hit.first);

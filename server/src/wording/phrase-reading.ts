@@ -3,6 +3,7 @@ import type { Person } from './heads.ts';
 import type { Phrase } from './inflect.ts';
 import { isAdjective, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import { oneOf } from './word-list.ts';
 import { W, type Word } from './words.ts';
 
 /** A noun phrase of the text with the readings its grammar leaves open. */
@@ -44,20 +45,36 @@ function copulaBefore(t: Tokens, first: number): string | undefined {
   return undefined;
 }
 
+const isParticiple = (low: string): boolean => low !== 'werden' && /(?:t|en)$/.test(low);
+const isPluralVerb = (w: Word): boolean =>
+  w.low.length > 4 && /(?:en|ern|eln)$/.test(w.low) && !(w.bits & (W.prep | W.conj | W.det | W.pron | W.neg));
+
 /** "Praxisanleiter stehen dir zur Seite": the verb is a plural, and an object without article would be one as well. */
 function doSomething(t: Tokens, i: number): boolean {
-  for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 9); k < end; k++) {
+  const end = sentenceEnd(t, i);
+  for (let k = i + 1; k < Math.min(end, i + 9); k++) {
     const w = t.word[k]!;
+    // "Mitarbeiter, die bleiben, …"
+    if (k === i + 1 && t.gap[k]! & Gap.comma) return w.low === 'die';
     if (t.gap[k]! & ~Gap.newline) return false;
-    // "Lokführer werden": somebody is to become one.
-    if (w.bits & W.verb) return w.low !== 'werden' && (w.low === 'sind' || w.low.endsWith('en'));
+    // "Lokführer werden": somebody is to become one, unless more follows, "… werden bevorzugt eingestellt".
+    if (w.low === 'werden') return isParticiple(t.word[end - 1]!.low);
+    if (w.bits & W.verb) return w.low === 'sind' || w.low.endsWith('en');
+    // "Zusteller starten bei uns": whatever the verb, finite or not.
+    if (k === i + 1 && !w.capital && isPluralVerb(w)) return true;
   }
   return false;
 }
 
+const isCareer = oneOf(
+  'ausbildung berufsausbildung erfahrung berufserfahrung praxis taetigkeit qualifikation weiterbildung abschluss einsatz lehre zulassung anerkennung bestellung',
+);
+
 /** "Als Bauleiter koordinierst du": said to the one who reads. */
 function isOneReader(t: Tokens, first: number): boolean {
   const from = sentenceStart(t, first);
+  // "Ausbildung als Mechaniker": what one person has learnt or done.
+  if (first > from + 1 && isCareer(t.word[first - 2]!.low)) return true;
   if (first !== from + 1) return false;
   for (let k = first + 1, end = sentenceEnd(t, first); k < end && !(t.gap[k]! & Gap.comma); k++)
     if (/^(?:du|dich|dir)$/.test(t.word[k]!.low)) return true;
@@ -68,7 +85,8 @@ function isOneReader(t: Tokens, first: number): boolean {
 function readingsBeside(t: Tokens, other: number, neighbour: Person): number {
   const { readings, phrase } = readPhrase(t, other, neighbour);
   if (!(readings & singular)) return readings === R.PA || readings === R.PD ? readings : plural;
-  const shared = phrase.article !== undefined || t.word[other - 1]?.low === 'als';
+  const shared =
+    phrase.article !== undefined || t.word[other - 1]?.low === 'als' || copulaBefore(t, other) !== undefined;
   return shared && !(readings & plural) ? singular : allReadings;
 }
 
@@ -87,7 +105,7 @@ function bareReadings(t: Tokens, i: number, first: number): number {
     return neighbour?.gender === 'm' ? readingsBeside(t, other, neighbour) : allReadings;
   }
   const be = copulaBefore(t, first);
-  if (be !== undefined) return copulaOfOne.test(be) ? R.SN : allReadings;
+  if (be !== undefined) return copulaOfOne.test(be) || /^(?:ist|war)$/.test(be) ? R.SN : allReadings;
   // After a finite verb or an adverb an object without article can only be plural; after "sind", "ist" it may be a role.
   if (!before.capital && !/^(?:sein|zum|nach|wie)$/.test(before.low)) return plural;
   return allReadings;
@@ -186,8 +204,9 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
     else readings &= open;
     if (t.gap[k]! & Gap.comma && k === first) doubt = true;
   }
-  // At the head of a sentence "Der" is no genitive.
+  // At the head of a sentence "Der" is no genitive, nor after "Du bist".
   if (article === 'der' && head.capital && first === sentenceStart(t, i)) readings &= ~R.PG;
+  if (article === 'der' && first > sentenceStart(t, i) && copula.test(t.word[first - 1]!.low)) readings &= ~R.PG;
   if (article !== undefined) readings &= contractions.has(article) ? R.SD : (determiners.get(article) ?? allReadings);
   const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
   if (before !== undefined && before.bits & W.prep && !(article !== undefined && contractions.has(article)))
