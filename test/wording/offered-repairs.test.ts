@@ -82,7 +82,23 @@ describe('the repair offered first reads as German', () => {
       ['Englisch als Muttersprache', 'Englischkenntnisse mindestens auf dem Niveau C1 (GER)'],
       ['Native French speakers', 'Französischkenntnisse mindestens auf dem Niveau C1 (GER)'],
     ],
+    'what stands between commas goes with both': [
+      ['Student (m/w/d), max. 25 Jahre, für die Messe', 'Student (m/w/d) für die Messe'],
+    ],
+    'what comes with something goes, the thing stays': [
+      ['Senden Sie uns Ihren Lebenslauf mit Foto per Mail.', 'Senden Sie uns Ihren Lebenslauf per Mail.'],
+    ],
+    'values fit in as they are': [
+      ['Eine christliche Grundhaltung setzen wir voraus.', 'Eine wertschätzende Haltung setzen wir voraus.'],
+    ],
+    'a clause that follows holds for one half of a pair only': [
+      ['Wir suchen eine Bürokauffrau, die organisiert.', 'Wir suchen eine Bürokauffrau (m/w/d), die organisiert.'],
+    ],
     'what is learnt or done is one person’s': [
+      [
+        'Starte als Koch, deine Karriere als Makler ruht.',
+        'Starte als Köchin oder Koch, deine Karriere als Makler ruht.',
+      ],
       ['Ausbildung als Mechaniker', 'Ausbildung als Mechanikerin oder Mechaniker'],
       ['Du bist der Problemlöser im Team.', 'Du bist die Problemlöserin oder der Problemlöser im Team.'],
       [

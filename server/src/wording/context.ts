@@ -55,7 +55,9 @@ export function isNegated(t: Tokens, first: number, last: number): boolean {
     }
   }
   for (let k = last + 1, n = 0; k < t.count && n < 5; k++, n++) {
-    if (t.gap[k]! & (Gap.stop | Gap.comma)) break;
+    // "Bewerbungsfoto? Brauchen wir nicht.": the answer follows the question mark.
+    const asked = k === last + 1 && t.text.charAt(t.end[last]!) === '?';
+    if (t.gap[k]! & (Gap.stop | Gap.comma) && !asked) break;
     const low = t.word[k]!.low;
     // "… oder Höchstalter gibt es bei uns nicht": what there is not is said at the end.
     if (low === 'gibt') n = 0;

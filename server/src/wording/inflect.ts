@@ -42,7 +42,7 @@ export function feminineOf(word: string, p: Person): Forms {
     return { stem, one: `${stem}in`, many: `${stem}innen`, joins: false };
   }
   // Förderer → Förderin, Zauberer → Zauberin, but Kassierer → Kassiererin
-  const stem = /[^i]erer$/.test(bare) && bare.length > 6 ? bare.slice(0, -2) : bare;
+  const stem = /[^i]erer$/.test(bare) && bare.length > 6 && !/caterer$/i.test(bare) ? bare.slice(0, -2) : bare;
   return {
     stem,
     one: `${stem}in`,
@@ -91,6 +91,8 @@ export interface Phrase {
   readonly adjectives: readonly string[];
   readonly noun: string;
   readonly person: Person;
+  /** A comma stood between the adjectives. */
+  readonly commas?: boolean;
   /** It begins a sentence, so the capital of its article is no courtesy. */
   readonly begins?: boolean;
 }
@@ -146,9 +148,11 @@ function pairSingular(ph: Phrase, kase: Kase, f: Forms): string | undefined {
     first.push(article);
     second.push(secondArticle(ph.article, ph.begins));
   }
-  for (const adjective of ph.adjectives) {
-    first.push(feminineAdjective(adjective, kase, ph.article));
-    second.push(ph.article === undefined ? adjective.charAt(0).toLowerCase() + adjective.slice(1) : adjective);
+  const glue = ph.commas === true ? ', ' : ' ';
+  if (ph.adjectives.length > 0) {
+    first.push(ph.adjectives.map((a) => feminineAdjective(a, kase, ph.article)).join(glue));
+    const same = (a: string): string => (ph.article === undefined ? a.charAt(0).toLowerCase() + a.slice(1) : a);
+    second.push(ph.adjectives.map(same).join(glue));
   }
   return `${[...first, f.one].join(' ')} oder ${[...second, ph.noun].join(' ')}`;
 }

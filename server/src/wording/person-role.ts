@@ -47,6 +47,11 @@ function listStart(t: Tokens, i: number): number {
   let k = phraseStart(t, i);
   for (;;) {
     if (k === 0 || t.gap[k]! & Gap.stop) return k;
+    // "Lager- und Transportarbeiter"
+    if (k > 1 && t.gap[k - 1]! & Gap.truncated && t.word[k - 1]!.bits & W.conj && t.word[k - 2]!.capital) {
+      k = phraseStart(t, k - 2);
+      continue;
+    }
     let j = k - 1;
     const joined = t.gap[k]! & (Gap.comma | Gap.slash | Gap.ampersand) || t.word[j]!.bits & W.conj;
     if (!joined) return k;
@@ -60,6 +65,10 @@ const sections = new Set<string | undefined>([undefined, 'titel', 'einleitung', 
 
 /** "Junior Berater", "Senior Entwickler": the level before the title. */
 const isLevel = oneOf('junior senior lead principal chief trainee');
+/** "Kaufmann oder vergleichbare Ausbildung", "Wundexperte von Vorteil": what somebody is to bring, no title. */
+const isDemand = oneOf(
+  'erfahrung erfahrungen kenntnisse ob vergleichbar vergleichbare vergleichbarer vergleichbares vergleichbaren gleichwertig gleichwertige gleichwertiger vorteil wuenschenswert erwuenscht bevorzugt vorausgesetzt',
+);
 const learnt = /^(?:geprueft|gelernt|ausgebildet)e[nr]?$/;
 const isHere = oneOf('vor im');
 const isPlace = oneOf('ort haus hause');
@@ -77,10 +86,10 @@ export function isTitleLike(t: Tokens, i: number, section: string | undefined, s
   for (let k = from; k < to; k++) {
     const w = t.word[k]!;
     if (w.bits & (W.verb | W.pron) && !(w.capital && k === from)) return false;
-    if (w.low === 'erfahrung' || w.low === 'kenntnisse' || w.low === 'erfahrungen' || w.low === 'ob') return false;
+    if (isDemand(w.low)) return false;
   }
   // "Geprüfter Techniker oder Meister": what somebody has learnt, not what is offered; "Betriebsarzt vor Ort": what the house has.
-  if (learnt.test(first.low) || (to === i + 3 && isHere(t.word[i + 1]!.low) && isPlace(t.word[i + 2]!.low)))
+  if (learnt.test(first.low) || (to > i + 2 && isHere(t.word[to - 2]!.low) && isPlace(t.word[to - 1]!.low)))
     return false;
   const tail = t.text.slice(t.end[to - 1], t.start[to] ?? t.text.length).trim();
   const manyNeeded = t.word[i]!.person!;

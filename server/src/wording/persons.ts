@@ -276,6 +276,9 @@ const sofar = /^(?:bisherig|derzeitig|jetzig|aktuell|langjaehrig|ausscheidend)/;
 function isIncumbent(t: Tokens, i: number, p: Person): boolean {
   const first = phraseStart(t, i);
   if (first === i || !(p.readings & singular)) return false;
+  // "für langjährige Mitarbeiter", "die langjährigen Mitarbeiter": many.
+  const { bits, low } = t.word[first]!;
+  if (!(bits & (W.det | W.contraction)) || (p.gender === 'm' && low === 'die')) return false;
   const ours = t.word[first]!.low.startsWith('unser');
   if (!ours && !isHolder(p.head)) return false;
   for (let k = first; k < i; k++) if (sofar.test(t.word[k]!.low)) return true;

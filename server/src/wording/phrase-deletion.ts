@@ -117,8 +117,25 @@ function afterYoung(t: Tokens, hit: PhraseHit, from: number, to: number): Deleti
   return { start: t.start[last]!, end: t.start[next]!, newText: '', whole: false };
 }
 
+/** Where a word ends, with the bracket or quotation mark that closes behind it. */
+const endOf = (t: Tokens, i: number): number => {
+  let at = t.end[i]!;
+  while (')]“”"'.includes(t.text.charAt(at) || ' ')) at++;
+  return at;
+};
+
+const brings = oneOf('mit inkl incl inklusive einschliesslich samt nebst');
+
+/** "Lebenslauf mit Foto": only what comes with it goes. */
+function attribute(t: Tokens, hit: PhraseHit): PhraseHit {
+  if (!t.word[hit.first]!.capital || t.word[hit.first]!.bits & W.pron) return hit;
+  for (let k = hit.first + 1; k < hit.last; k++) if (brings(t.word[k]!.low)) return { ...hit, first: k + 1 };
+  return hit;
+}
+
 /** How a find is taken out so that what stays is German: as a member of a list, as an attribute, else with its sentence. */
-export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
+export function deletionOf(t: Tokens, found: PhraseHit): Deletion {
+  const hit = attribute(t, found);
   const from = sentenceStart(t, hit.first);
   const to = sentenceEnd(t, hit.last);
   const young = afterYoung(t, hit, from, to);
@@ -141,9 +158,9 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
   const closed = atEnd || (gapAfter & Gap.comma) !== 0;
   // "Du packst mit an und bist körperlich fit": the second of two verbs goes.
   if (before !== undefined && isBe(before.low) && closed && first - 3 >= from && t.word[first - 2]!.bits & W.conj)
-    return { start: t.end[first - 3]!, end, newText: '', whole: false };
+    return { start: endOf(t, first - 3), end, newText: '', whole: false };
   if (before !== undefined && before.bits & W.conj && closed && first - 2 >= from)
-    return { start: t.end[first - 2]!, end, newText: '', whole: false };
+    return { start: endOf(t, first - 2), end, newText: '', whole: false };
   if (after !== undefined && after.bits & W.conj && last + 2 < to) {
     const next = t.word[last + 2]!;
     const verb = isVerb(t, last + 2, from);
@@ -167,12 +184,15 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
   if (gapAfter & Gap.comma && after!.capital && isApplication(before?.low ?? '') && first === hit.first - 1)
     return upTo(t, hit.first, last + 1);
   const listed = before === undefined || !isAdjective(before);
-  if (gapBefore & Gap.comma && closed && listed) return { start: t.end[first - 1]!, end, newText: '', whole: false };
+  // "Student, max. 25 Jahre, für …": set in between, so both commas go.
+  if (gapBefore & Gap.comma && gapAfter & Gap.comma && after!.bits & W.prep)
+    return { start: endOf(t, first - 1), end: t.start[last + 1]!, newText: ' ', whole: false };
+  if (gapBefore & Gap.comma && closed && listed) return { start: endOf(t, first - 1), end, newText: '', whole: false };
   if (atStart && gapAfter & Gap.comma && !hasVerb(t, first)) return upTo(t, first, last + 1);
   // "Bewerbungen mit Lichtbild": an attribute of the noun before it.
   if (before?.capital === true && !(before.bits & W.pron) && gapBefore === 0 && isPreposition(t.word[first]!))
-    return { start: t.end[first - 1]!, end, newText: '', whole: false };
+    return { start: endOf(t, first - 1), end, newText: '', whole: false };
   if (hasVerb(t, first) || (atStart && (isPreposition(after!) || !holdsNoun(t, last + 1, to))))
     return wholeSentence(t, first);
-  return atStart ? upTo(t, first, last + 1) : { start: t.end[first - 1]!, end, newText: '', whole: false };
+  return atStart ? upTo(t, first, last + 1) : { start: endOf(t, first - 1), end, newText: '', whole: false };
 }

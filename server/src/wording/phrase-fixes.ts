@@ -83,7 +83,12 @@ function standsForSentence(t: Tokens, hit: PhraseHit, template: string): boolean
   )
     return false;
   const fits = hit.first > 0 && definite.test(t.word[hit.first - 1]!.low) && t.word[hit.last]!.capital;
-  return hasVerb(t, hit.first) && !fits;
+  // "eine christliche Grundhaltung": adjective and noun fit in as they are.
+  const alike =
+    hit.first > 0 &&
+    template.startsWith('wertschätzende') &&
+    /^(?:die|eine|deine|ihre)$/.test(t.word[hit.first - 1]!.low);
+  return hasVerb(t, hit.first) && !fits && !alike;
 }
 
 /** A template in the place of the find: a preposition the find begins with stays, and so does what is said of the team. */

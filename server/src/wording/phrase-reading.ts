@@ -67,7 +67,7 @@ function doSomething(t: Tokens, i: number): boolean {
 }
 
 const isCareer = oneOf(
-  'ausbildung berufsausbildung erfahrung berufserfahrung praxis taetigkeit qualifikation weiterbildung abschluss einsatz lehre zulassung anerkennung bestellung',
+  'ausbildung berufsausbildung erfahrung berufserfahrung praxis taetigkeit qualifikation weiterbildung abschluss einsatz lehre zulassung anerkennung bestellung karriere rolle position stelle',
 );
 
 /** "Als Bauleiter koordinierst du": said to the one who reads. */
@@ -75,6 +75,7 @@ function isOneReader(t: Tokens, first: number): boolean {
   const from = sentenceStart(t, first);
   // "Ausbildung als Mechaniker": what one person has learnt or done.
   if (first > from + 1 && isCareer(t.word[first - 2]!.low)) return true;
+  for (let k = from; k < first - 1; k++) if (t.word[k]!.low === 'dich') return true;
   if (first !== from + 1) return false;
   for (let k = first + 1, end = sentenceEnd(t, first); k < end && !(t.gap[k]! & Gap.comma); k++)
     if (/^(?:du|dich|dir)$/.test(t.word[k]!.low)) return true;
@@ -187,6 +188,7 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   const article = hasArticle ? head.low : undefined;
   const adjectives: string[] = [];
   let numbered = false;
+  let commas = false;
   let readings = person.readings;
   let doubt = false;
   for (let k = hasArticle ? first + 1 : first; k < i; k++) {
@@ -197,6 +199,7 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
       continue;
     }
     if (w.capital && t.gap[k + 1]! & Gap.truncated) doubt = true;
+    if (adjectives.length > 0 && t.gap[k]! & Gap.comma) commas = true;
     adjectives.push(text(k));
     const ending = /(?:en|em|er|es|e)$/.exec(w.low)?.[0] ?? '';
     const open = adjectiveReadings(ending, article);
@@ -211,7 +214,8 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
   if (before !== undefined && before.bits & W.prep && !(article !== undefined && contractions.has(article)))
     readings &= prepositions.get(before.low) ?? allReadings;
-  if (before !== undefined && before.number > 1 && !(t.gap[first]! & Gap.stop)) readings &= plural;
+  if (before !== undefined && before.number > 1 && article === undefined && !(t.gap[first]! & Gap.stop))
+    readings &= plural;
   if (article === undefined && adjectives.length === 0) {
     const open = readings & bareReadings(t, i, first);
     readings = open === 0 ? readings : open;
@@ -280,6 +284,7 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
       adjectives,
       noun: text(i),
       person,
+      commas,
       begins: first === sentenceStart(t, i),
     },
     first,
