@@ -94,7 +94,12 @@ describe('the repair offered first reads as German', () => {
     'a clause that follows holds for one half of a pair only': [
       ['Wir suchen eine Bürokauffrau, die organisiert.', 'Wir suchen eine Bürokauffrau (m/w/d), die organisiert.'],
     ],
+    'what is expected beside it stays': [
+      ['Wir erwarten von dir körperliche Belastbarkeit und Teamgeist.', 'Wir erwarten von dir Teamgeist.'],
+    ],
     'what is learnt or done is one person’s': [
+      ['Sie waren als Filialleiter tätig.', 'Sie waren als Filialleiterin oder Filialleiter tätig.'],
+      ['Davon zwei Jahre als Teamleiter', 'Davon zwei Jahre als Teamleiterin oder Teamleiter'],
       [
         'Starte als Koch, deine Karriere als Makler ruht.',
         'Starte als Köchin oder Koch, deine Karriere als Makler ruht.',

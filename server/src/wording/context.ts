@@ -45,6 +45,8 @@ const isOfNoWeight = oneOf(
   'nicht verzichten unerheblich egal zweitrangig nebensaechlich unwichtig gleichgueltig nebensache',
 );
 
+const isDuty = oneOf('rolle muss pflicht bedingung voraussetzung hindernis hinderungsgrund kriterium problem');
+
 /** Whether "kein", "nicht", "ohne" … stands up to four words before, or "gibt es nicht" right after. */
 export function isNegated(t: Tokens, first: number, last: number): boolean {
   for (let k = first - 1, n = 0; k >= 0 && n < 4; k--, n++) {
@@ -61,7 +63,7 @@ export function isNegated(t: Tokens, first: number, last: number): boolean {
     const low = t.word[k]!.low;
     // "… oder Höchstalter gibt es bei uns nicht": what there is not is said at the end.
     if (low === 'gibt') n = 0;
-    if (isOfNoWeight(low) || (low === 'keine' && t.word[k + 1]?.low === 'rolle')) return true;
+    if (isOfNoWeight(low) || (/^keine?$/.test(low) && isDuty(t.word[k + 1]?.low ?? ''))) return true;
   }
   return false;
 }

@@ -7,6 +7,8 @@ import { oneOf } from './word-list.ts';
 
 const isCopula = oneOf('ist sind');
 const isOffice = oneOf('praesident buergermeister landrat professor dezernent dekan rektor');
+/** "GmbH" and "GbR" are two words each to the tokeniser, run together. */
+const isLegalForm = oneOf('gmb gmbh ag kg ohg gb gbr se ug mb part inc ltd');
 const isPartnerInFirm = oneOf('partner co soehne sohn kollegen');
 const isFeminineArticle = oneOf('die der eine einer zur ihre ihrer seine keine unsere unserer');
 const isMasculineArticle = oneOf('der den dem des ein einen einem eines zum beim vom ihr ihren unser unseren die');
@@ -80,6 +82,18 @@ export function isPaired(t: Tokens, i: number, p: Person): boolean {
     if (other === undefined && Math.abs(k - i) <= 4 && truncatedPair(t, i, k, p)) return true;
     // "Host oder Hostess": the first is a machine as well, so no person noun.
     if (other === undefined && p.head === `${t.word[k]!.low}ess`) return true;
+  }
+  return false;
+}
+
+/** "Zahnarzt in Mainz sucht …", "Herrenausstatter sucht …": who seeks is a certain house or person. */
+export function isSeeker(t: Tokens, i: number): boolean {
+  const from = sentenceStart(t, i);
+  if (phraseStart(t, i) !== from || t.word[from]!.bits & W.det) return false;
+  for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 8); k < end; k++) {
+    const w = t.word[k]!;
+    if (w.low === 'sucht') return k + 1 < sentenceEnd(t, i);
+    if (w.bits & (W.verb | W.pron) || t.gap[k]! & Gap.comma) return false;
   }
   return false;
 }
@@ -279,6 +293,9 @@ function isSurname(t: Tokens, i: number): boolean {
   // "Schneider & Partner"
   if (next !== undefined && t.gap[i + 1]! & Gap.ampersand && isPartnerInFirm(next.low)) return true;
   if (!p.flags.includes('n') || p.prefix > 0 || p.cut > 0) return false;
+  // "Schuster & Kramer GmbH"
+  if (next !== undefined && t.gap[i + 1]! & Gap.ampersand)
+    for (let k = i + 2; k < Math.min(t.count, i + 5); k++) if (isLegalForm(t.word[k]!.low)) return true;
   if (
     next?.capital === true &&
     next.person === undefined &&

@@ -97,7 +97,7 @@ export function isPart(t: Tokens, i: number): boolean {
 }
 
 const body =
-  /(?:^(?:stadt|gemeinde|kreis|land|bund|stadtwerke)|verein|verband|verbaende|vereine|zentrale|zentrum|kammer|innung|schaft|amt|aemter|behoerde|hochschule|universitaet|museum|theater|stiftung|gesellschaft|betrieb|betriebe|unternehmen|firma|firmen|gmbh|institut|einrichtung|einrichtungen|kita|schule|schulen|bibliothek|klinik|klinikum|verwaltung|werk|werke)$/;
+  /(?:^(?:stadt|gemeinde|kreis|land|bund|stadtwerke)|verein|verband|verbaende|vereine|zentrale|zentrum|kammer|innung|schaft|amt|aemter|behoerde|hochschule|universitaet|museum|theater|stiftung|gesellschaft|betrieb|betriebe|unternehmen|firma|firmen|gmbh?|institut|einrichtung|einrichtungen|kita|schule|schulen|bibliothek|klinik|klinikum|verwaltung|werk|werke)$/;
 
 const isBe = oneOf('ist sind bleibt bleiben');
 

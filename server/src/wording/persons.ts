@@ -8,6 +8,7 @@ import {
   isMeantLiterally,
   isNamed,
   isPaired,
+  isSeeker,
   isStatutory,
   isWomenClause,
   standsApart,
@@ -217,7 +218,7 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
 }
 
 const firmWords = oneOf(
-  'gmbh ag kg unternehmen firma konzern stadtwerke hochschule universitaet institut landesamt bundesamt zweckverband betrieb verein stiftung gesellschaft',
+  'gmbh gmb ag kg unternehmen firma konzern stadtwerke hochschule universitaet institut landesamt bundesamt zweckverband betrieb verein stiftung gesellschaft',
 );
 
 /** "Ihr Ansprechpartner", "Dein persönlicher Ansprechpartner": a heading as well. */
@@ -314,7 +315,7 @@ export function findPersons(t: Tokens, section: string | undefined): PersonHit[]
     cover ??= covered(t, markers);
     if (isIncumbent(t, i, p)) continue;
     if (cover.has(i) || isFair(t, i) || isPaired(t, i, p) || isNamed(t, i) || standsApart(t, i)) continue;
-    if (isCountedCrew(t, i)) continue;
+    if (isCountedCrew(t, i) || isSeeker(t, i)) continue;
     const hit = p.gender === 'm' ? masculineHit(t, i, p, section) : feminineHit(t, i, p, section);
     if (hit !== undefined) hits.push(hit);
   }

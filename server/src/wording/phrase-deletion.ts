@@ -171,7 +171,7 @@ export function deletionOf(t: Tokens, found: PhraseHit): Deletion {
     if ((alike || own) && !verb && (own || !(next.bits & (W.pron | W.det | W.prep | W.contraction)))) {
       // "mit Lichtbild und Lebenslauf": the preposition serves both.
       if (first === hit.first - 1 && isPreposition(t.word[first]!)) return upTo(t, hit.first, last + 2);
-      return atStart || gapBefore & Gap.comma || before!.bits & W.verb
+      return atStart || gapBefore & Gap.comma || before!.bits & (W.verb | W.pron)
         ? upTo(t, first, last + 2)
         : wholeSentence(t, first);
     }

@@ -67,18 +67,20 @@ function doSomething(t: Tokens, i: number): boolean {
 }
 
 const isCareer = oneOf(
-  'ausbildung berufsausbildung erfahrung berufserfahrung praxis taetigkeit qualifikation weiterbildung abschluss einsatz lehre zulassung anerkennung bestellung karriere rolle position stelle',
+  'ausbildung berufsausbildung erfahrung berufserfahrung praxis taetigkeit qualifikation weiterbildung abschluss einsatz lehre zulassung anerkennung bestellung karriere rolle position stelle jahr jahre jahren',
 );
+
+const isPolite = (w: Word): boolean => w.capital && /^(?:sie|ihnen)$/.test(w.low);
 
 /** "Als Bauleiter koordinierst du": said to the one who reads. */
 function isOneReader(t: Tokens, first: number): boolean {
   const from = sentenceStart(t, first);
   // "Ausbildung als Mechaniker": what one person has learnt or done.
   if (first > from + 1 && isCareer(t.word[first - 2]!.low)) return true;
-  for (let k = from; k < first - 1; k++) if (t.word[k]!.low === 'dich') return true;
+  for (let k = from; k < first - 1; k++) if (t.word[k]!.low === 'dich' || isPolite(t.word[k]!)) return true;
   if (first !== from + 1) return false;
   for (let k = first + 1, end = sentenceEnd(t, first); k < end && !(t.gap[k]! & Gap.comma); k++)
-    if (/^(?:du|dich|dir)$/.test(t.word[k]!.low)) return true;
+    if (/^(?:du|dich|dir)$/.test(t.word[k]!.low) || isPolite(t.word[k]!)) return true;
   return false;
 }
 
@@ -94,7 +96,7 @@ function readingsBeside(t: Tokens, other: number, neighbour: Person): number {
 /** A bare count noun in running text is plural unless it stands as a title or after "als", "sind". */
 function bareReadings(t: Tokens, i: number, first: number): number {
   const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
-  if (before === undefined) return doSomething(t, i) ? plural : allReadings;
+  if (before === undefined) return doSomething(t, i) ? R.PN | R.PA : allReadings;
   if (before.number > 1 || quantifiers.has(before.low)) return plural;
   // "Wir stellen ein: Tischler"
   if (t.gap[first]! & Gap.colon) return allReadings;
