@@ -69,7 +69,7 @@ function widened(t: Tokens, hit: PhraseHit, from: number, to: number): { first: 
   while (first > from && !(t.gap[first]! & joined)) {
     const w = t.word[first - 1]!;
     // "Hungrige Berufseinsteiger": the adjective that begins the line belongs to the person as well.
-    const leads = first - 1 === from && w.person === undefined && /e[nrms]?$/.test(w.low) && t.word[last]!.person;
+    const leads = first - 1 === from && w.person === undefined && /e[nrms]?$/.test(w.low) && t.word[first]!.person;
     if (!(w.bits & (W.det | W.prep | W.contraction)) && !isPreposition(w) && !isAdjective(w) && !leads) break;
     first--;
   }
@@ -124,11 +124,15 @@ const endOf = (t: Tokens, i: number): number => {
   return at;
 };
 
+/** "Wir erwarten von dir Kraft und Teamgeist": two things that are wanted, of which one stays. */
+const isObject = (t: Tokens, first: number, last: number): boolean =>
+  (t.word[first - 1]!.bits & W.pron) !== 0 && t.word[last]!.capital && t.word[last + 2]!.capital;
+
 const brings = oneOf('mit inkl incl inklusive einschliesslich samt nebst');
 
 /** "Lebenslauf mit Foto": only what comes with it goes. */
 function attribute(t: Tokens, hit: PhraseHit): PhraseHit {
-  if (!t.word[hit.first]!.capital || t.word[hit.first]!.bits & W.pron) return hit;
+  if (!hit.rule.id.startsWith('daten/') || !t.word[hit.first]!.capital) return hit;
   for (let k = hit.first + 1; k < hit.last; k++) if (brings(t.word[k]!.low)) return { ...hit, first: k + 1 };
   return hit;
 }
@@ -171,7 +175,7 @@ export function deletionOf(t: Tokens, found: PhraseHit): Deletion {
     if ((alike || own) && !verb && (own || !(next.bits & (W.pron | W.det | W.prep | W.contraction)))) {
       // "mit Lichtbild und Lebenslauf": the preposition serves both.
       if (first === hit.first - 1 && isPreposition(t.word[first]!)) return upTo(t, hit.first, last + 2);
-      return atStart || gapBefore & Gap.comma || before!.bits & (W.verb | W.pron)
+      return atStart || gapBefore & Gap.comma || before!.bits & W.verb || isObject(t, first, last)
         ? upTo(t, first, last + 2)
         : wholeSentence(t, first);
     }

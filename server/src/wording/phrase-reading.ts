@@ -180,6 +180,9 @@ function isJoined(t: Tokens, first: number): boolean {
   return k > 0 && (t.word[k]!.bits & W.conj) !== 0 && t.word[k - 1]!.capital;
 }
 
+const casesOf = (article: string): number =>
+  contractions.has(article) ? R.SD : (determiners.get(article) ?? allReadings);
+
 /** Reads article, adjectives, preposition and noun together and keeps the readings on which they agree. */
 export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   const from = phraseStart(t, i);
@@ -212,7 +215,7 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
   // At the head of a sentence "Der" is no genitive, nor after "Du bist".
   if (article === 'der' && head.capital && first === sentenceStart(t, i)) readings &= ~R.PG;
   if (article === 'der' && first > sentenceStart(t, i) && copula.test(t.word[first - 1]!.low)) readings &= ~R.PG;
-  if (article !== undefined) readings &= contractions.has(article) ? R.SD : (determiners.get(article) ?? allReadings);
+  if (article !== undefined) readings &= casesOf(article);
   const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
   if (before !== undefined && before.bits & W.prep && !(article !== undefined && contractions.has(article)))
     readings &= prepositions.get(before.low) ?? allReadings;
@@ -269,7 +272,11 @@ export function readPhrase(t: Tokens, i: number, person: Person): Reading {
     const start = sharedStart(t, first);
     if (start !== undefined) {
       doubt = true;
-      if (!(readings & plural)) shared = sharedArticle(t, start);
+      if (!(readings & plural)) {
+        shared = sharedArticle(t, start);
+        const open = readings & (shared === undefined ? allReadings : casesOf(shared.toLowerCase()));
+        if (open !== 0) readings = open;
+      }
     }
     // "Du bist noch Schüler?": the name of an age or a class as much as of a role.
     if (before !== undefined && copulaOfOne.test(copulaBefore(t, first) ?? '')) doubt = true;
