@@ -88,6 +88,17 @@ describe('the repair offered first reads as German', () => {
     'what comes with something goes, the thing stays': [
       ['Senden Sie uns Ihren Lebenslauf mit Foto per Mail.', 'Senden Sie uns Ihren Lebenslauf per Mail.'],
     ],
+    'a reason goes with what it is for': [['Robuste Gesundheit, da viel im Freien', '']],
+    'only the level changes': [
+      ['Deutschkenntnisse auf muttersprachlichem Niveau', 'Deutschkenntnisse auf Niveau C2 (GER)'],
+      ['Du sprichst Deutsch auf muttersprachlichem Niveau.', 'Du sprichst Deutsch auf Niveau C2 (GER).'],
+      ['Muttersprachler Italienisch gesucht', 'Italienischkenntnisse mindestens auf dem Niveau C1 (GER) gesucht'],
+      ['Wir suchen jugendliche Verstärkung.', 'Wir suchen Verstärkung.'],
+      [
+        'Muttersprachlerin oder Muttersprachler Deutsch für die Redaktion',
+        'Deutschkenntnisse mindestens auf dem Niveau C1 (GER) für die Redaktion',
+      ],
+    ],
     'values fit in as they are': [
       ['Eine christliche Grundhaltung setzen wir voraus.', 'Eine wertschätzende Haltung setzen wir voraus.'],
     ],

@@ -99,7 +99,9 @@ function isMasculineAdjective(t: Tokens, i: number): boolean {
   if (low.endsWith('er')) {
     if (isEinWord(article)) return true;
     if (first > 0 && t.word[first - 1]!.low === 'als' && !(t.gap[first]! & Gap.stop)) return true;
-    return first === sentenceStart(t, i) && (first === i || t.word[first]!.low.endsWith('er'));
+    // "Kanzlei in Ulm: Steuerfachangestellter": after a colon as at the head of a line.
+    const begins = first === sentenceStart(t, i) || (t.gap[first]! & Gap.colon) !== 0;
+    return begins && (first === i || t.word[first]!.low.endsWith('er'));
   }
   // "Wir suchen dich als Fachangestellten": one person, so the ending is the masculine one.
   if (low.endsWith('en'))

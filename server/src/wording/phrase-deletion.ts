@@ -55,6 +55,7 @@ function upTo(t: Tokens, from: number, next: number): Deletion {
 const measure = /^(?:jahre|jahren|alt|jung)$/;
 const compared = /^(?:juenger|aelter|darunter|darueber)$/;
 const isApplication = oneOf('bewerbung bewerbungen unterlagen bewerbungsunterlagen');
+const isReason = oneOf('da weil denn damit um');
 const isBe = oneOf('bist sind ist');
 const isEnding = oneOf('in innen r n frau mann');
 const joined = Gap.comma | Gap.open | Gap.colon | Gap.dash | Gap.slash;
@@ -192,6 +193,8 @@ export function deletionOf(t: Tokens, found: PhraseHit): Deletion {
   if (gapBefore & Gap.comma && gapAfter & Gap.comma && after!.bits & W.prep)
     return { start: endOf(t, first - 1), end: t.start[last + 1]!, newText: ' ', whole: false };
   if (gapBefore & Gap.comma && closed && listed) return { start: endOf(t, first - 1), end, newText: '', whole: false };
+  // "Robuste Gesundheit, da viel im Freien": the reason goes with what it gives a reason for.
+  if (atStart && gapAfter & Gap.comma && isReason(after!.low)) return wholeSentence(t, first);
   if (atStart && gapAfter & Gap.comma && !hasVerb(t, first)) return upTo(t, first, last + 1);
   // "Bewerbungen mit Lichtbild": an attribute of the noun before it.
   if (before?.capital === true && !(before.bits & W.pron) && gapBefore === 0 && isPreposition(t.word[first]!))

@@ -25,7 +25,7 @@ function fill(t: Tokens, hit: PhraseHit, template: string): string {
   return begins && t.word[hit.first]!.capital ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
 }
 
-const mereAdjective = /^(?:jung|juenger|weiblich|maennlich)/;
+const mereAdjective = /^(?:jung|juenger|jugendlich|weiblich|maennlich)/;
 const manOrWoman = /^(?:dame|damen|mann|maenner|frau|frauen|herr|herrn)$/;
 
 /** "eine junge, motivierte Fachkraft": only the adjective offends, the rest of the phrase may stay. */
@@ -63,10 +63,25 @@ const languages: Readonly<Record<string, string>> = {
   dutch: 'Niederländisch',
 };
 
+/** "Muttersprachler Italienisch": where the language that follows ends, if one does. */
+function languageAfter(t: Tokens, hit: PhraseHit): number | undefined {
+  const next = hit.last + 1;
+  if (next >= t.count || t.gap[next] !== 0 || !t.word[next]!.capital) return undefined;
+  return /^(?:deutsch|[a-z]+isch)$/.test(t.word[next]!.low) ? next : undefined;
+}
+
+/** "Muttersprachlerin oder Muttersprachler": where the half before the find begins; one wording stands for both. */
+function firstHalf(t: Tokens, hit: PhraseHit): number | undefined {
+  const half = hit.first - 2;
+  if (half < 0 || !(t.word[half + 1]!.bits & W.conj)) return undefined;
+  const head = t.word[half]!.person?.head;
+  return head !== undefined && head === t.word[hit.first]!.person?.head ? half : undefined;
+}
+
 /** "Native English speakers", "Englisch als Muttersprache": the better wording speaks of that language. */
 function inLanguage(t: Tokens, hit: PhraseHit, template: string): string {
   if (!template.startsWith('Deutschkenntnisse')) return template;
-  for (let k = hit.first; k <= hit.last; k++) {
+  for (let k = hit.first; k <= (languageAfter(t, hit) ?? hit.last); k++) {
     const { low } = t.word[k]!;
     const name = languages[low] ?? (low.endsWith('isch') ? t.text.slice(t.start[k], t.end[k]) : undefined);
     if (name !== undefined) return template.replace('Deutsch', name.charAt(0).toUpperCase() + name.slice(1));
@@ -95,6 +110,10 @@ function standsForSentence(t: Tokens, hit: PhraseHit, template: string): boolean
 function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
   const first = t.word[hit.first]!;
   if (!template.includes('{') || template.startsWith('{n:')) {
+    // "Deutschkenntnisse auf muttersprachlichem Niveau": only the level changes.
+    if (template.startsWith('Niveau'))
+      for (let k = hit.first; k < hit.last; k++)
+        if (t.word[k]!.low === 'auf') return `${t.text.slice(t.start[hit.first], t.end[k])} ${template}`;
     const lead =
       first.bits & W.prep && hit.last > hit.first ? `${t.text.slice(t.start[hit.first], t.end[hit.first])} ` : '';
     return lead + fill(t, hit, template);
@@ -129,6 +148,10 @@ export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: numbe
     }
     const bracketed = t.text.charAt(start) === '(' && t.text.charAt(end - 1) === ')';
     const newText = bracketed ? `(${inPlace(t, hit, template)})` : inPlace(t, hit, template);
-    return { title: `Ersetzen durch „${newText}“`, safe: false, edits: [{ start, end, newText }] };
+    const language = template.includes('kenntnisse') && !bracketed ? languageAfter(t, hit) : undefined;
+    const to = language === undefined ? end : t.end[language]!;
+    const from = template.includes('kenntnisse') ? firstHalf(t, hit) : undefined;
+    const edit = { start: from === undefined ? start : t.start[from]!, end: to, newText };
+    return { title: `Ersetzen durch „${newText}“`, safe: false, edits: [edit] };
   });
 }
