@@ -70,18 +70,21 @@ function languageAfter(t: Tokens, hit: PhraseHit): number | undefined {
   return /^(?:deutsch|[a-z]+isch)$/.test(t.word[next]!.low) ? next : undefined;
 }
 
-/** "Muttersprachlerin oder Muttersprachler": where the half before the find begins; one wording stands for both. */
-function firstHalf(t: Tokens, hit: PhraseHit): number | undefined {
-  const half = hit.first - 2;
-  if (half < 0 || !(t.word[half + 1]!.bits & W.conj)) return undefined;
-  const head = t.word[half]!.person?.head;
-  return head !== undefined && head === t.word[hit.first]!.person?.head ? half : undefined;
+/** "Muttersprachlerin oder Muttersprachler": one wording stands for both halves. */
+function withBothHalves(t: Tokens, hit: PhraseHit): PhraseHit {
+  const head = t.word[hit.last]!.person?.head;
+  const isHalf = (half: number, joint: number): boolean =>
+    head !== undefined && t.word[half]?.person?.head === head && (t.word[joint]!.bits & W.conj) !== 0;
+  const first = hit.first >= 2 && isHalf(hit.first - 2, hit.first - 1) ? hit.first - 2 : hit.first;
+  const last = isHalf(hit.last + 2, hit.last + 1) ? hit.last + 2 : hit.last;
+  return { ...hit, first, last };
 }
 
 /** "Native English speakers", "Englisch als Muttersprache": the better wording speaks of that language. */
 function inLanguage(t: Tokens, hit: PhraseHit, template: string): string {
   if (!template.startsWith('Deutschkenntnisse')) return template;
-  for (let k = hit.first; k <= (languageAfter(t, hit) ?? hit.last); k++) {
+  const both = withBothHalves(t, hit);
+  for (let k = both.first; k <= (languageAfter(t, both) ?? both.last); k++) {
     const { low } = t.word[k]!;
     const name = languages[low] ?? (low.endsWith('isch') ? t.text.slice(t.start[k], t.end[k]) : undefined);
     if (name !== undefined) return template.replace('Deutsch', name.charAt(0).toUpperCase() + name.slice(1));
@@ -132,6 +135,15 @@ function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
   return fill(t, hit, template);
 }
 
+/** What a wording about a language replaces: both halves of a pair, and the language named behind them. */
+function ofLanguage(t: Tokens, hit: PhraseHit, start: number, end: number): { start: number; end: number } {
+  const both = withBothHalves(t, hit);
+  return {
+    start: Math.min(start, t.start[both.first]!),
+    end: Math.max(end, t.end[languageAfter(t, both) ?? both.last]!),
+  };
+}
+
 /** The better wordings of a rule. They change what the posting says, so none of them is safe. */
 export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: number): ProseFix[] {
   const said = t.text.slice(start, end + 24).toLowerCase();
@@ -148,10 +160,10 @@ export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: numbe
     }
     const bracketed = t.text.charAt(start) === '(' && t.text.charAt(end - 1) === ')';
     const newText = bracketed ? `(${inPlace(t, hit, template)})` : inPlace(t, hit, template);
-    const language = template.includes('kenntnisse') && !bracketed ? languageAfter(t, hit) : undefined;
-    const to = language === undefined ? end : t.end[language]!;
-    const from = template.includes('kenntnisse') ? firstHalf(t, hit) : undefined;
-    const edit = { start: from === undefined ? start : t.start[from]!, end: to, newText };
+    const edit =
+      template.includes('kenntnisse') && !bracketed
+        ? { ...ofLanguage(t, hit, start, end), newText }
+        : { start, end, newText };
     return { title: `Ersetzen durch „${newText}“`, safe: false, edits: [edit] };
   });
 }
