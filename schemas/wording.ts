@@ -65,7 +65,7 @@ export const phraseRule = z.strictObject({
   ausbildung: z.enum(['still', 'info']).optional(),
   kirche: z.enum(['still', 'info']).optional(),
   beamte: z.enum(['still', 'info', 'warning']).optional(),
-  /** Better wordings. `{e}`: the adjective ending of the first word; `{1}`, `{-1}`: first, last word as it stands; "" deletes. */
+  /** Better wordings. `{e}`: the adjective ending of the first word; `{1}`, `{-1}`: first, last word as it stands; `{n:one|many}`: by its number; "" deletes. */
   ersatz: z.array(z.string()).default([]),
   /** `stichpunkt`: in a sentence with a verb the better wording cannot stand in the middle, so it replaces the whole sentence. */
   ersatz_als: z.enum(['wort', 'stichpunkt']).default('wort'),

@@ -166,3 +166,55 @@ describe('no certain repair where grammar leaves a choice', () => {
     });
   }
 });
+
+describe('a later member of a list', () => {
+  const members: readonly (readonly [before: string, noun: string, after: string])[] = [
+    ['Ausbildung zum Bäcker oder Konditor', 'Konditor', 'Ausbildung zum Bäcker oder zur Konditorin oder zum Konditor'],
+    [
+      'Sie vertreten den Leiter oder Stellvertreter.',
+      'Stellvertreter',
+      'Sie vertreten den Leiter oder die Stellvertreterin oder den Stellvertreter.',
+    ],
+    [
+      'Ausbildung als Bäcker, Koch oder Konditor',
+      'Konditor',
+      'Ausbildung als Bäcker, Koch oder Konditorin oder Konditor',
+    ],
+    ['Auch für Rentner und Studenten', 'Studenten', 'Auch für Rentner und Studentinnen und Studenten'],
+    [
+      'Du hilfst Gastronomen, Hoteliers und Vereinen.',
+      'Hoteliers',
+      'Du hilfst Gastronomen, Hotelierinnen und Hoteliers und Vereinen.',
+    ],
+  ];
+  for (const [before, noun, after] of members) {
+    it(`${before} → ${noun}`, () => {
+      const at = before.indexOf(noun);
+      const finding = checkProse(before).find((f) => f.start === at);
+      assert.equal(applied(before, finding!.fixes[0]!.edits), after);
+    });
+  }
+  it('after a preposition a neutral word has one ending', () => {
+    const finding = checkProse('Auch für Rentner und Studenten').find((f) => f.start > 12)!;
+    assert.deepEqual(
+      finding.fixes.map((fix) => fix.edits[0]!.newText),
+      ['Studentinnen und Studenten', 'Studierende'],
+    );
+  });
+});
+
+describe('neutral words of compounds', () => {
+  const words: readonly (readonly [before: string, after: string | undefined])[] = [
+    ['Küchenchef im Landhotel', 'Küchenleitung im Landhotel'],
+    ['Personalvertreter in Teilzeit', undefined],
+  ];
+  for (const [before, after] of words) {
+    it(before, () => {
+      const texts = checkProse(before).flatMap((f) => f.fixes.map((fix) => applied(before, fix.edits)));
+      assert.equal(
+        texts.find((text) => /leitung|führung|vertretung/.test(text)),
+        after,
+      );
+    });
+  }
+});

@@ -1,4 +1,5 @@
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import { oneOf } from './word-list.ts';
 import { W } from './words.ts';
 
 const characteristicWords: readonly (readonly string[])[] = [
@@ -40,6 +41,12 @@ export function citesStatute(t: Tokens, i: number): boolean {
   return /§|\bArt(?:ikels?|\.)? ?\d/.test(t.text.slice(from, t.end[last]));
 }
 
+const isOfNoWeight = oneOf(
+  'nicht verzichten unerheblich egal zweitrangig nebensaechlich unwichtig gleichgueltig nebensache',
+);
+
+const isDuty = oneOf('rolle muss pflicht bedingung voraussetzung hindernis hinderungsgrund kriterium problem');
+
 /** Whether "kein", "nicht", "ohne" … stands up to four words before, or "gibt es nicht" right after. */
 export function isNegated(t: Tokens, first: number, last: number): boolean {
   for (let k = first - 1, n = 0; k >= 0 && n < 4; k--, n++) {
@@ -51,11 +58,13 @@ export function isNegated(t: Tokens, first: number, last: number): boolean {
     }
   }
   for (let k = last + 1, n = 0; k < t.count && n < 5; k++, n++) {
-    if (t.gap[k]! & (Gap.stop | Gap.comma)) break;
+    // "Bewerbungsfoto? Brauchen wir nicht.": the answer follows the question mark.
+    const asked = k === last + 1 && t.text.charAt(t.end[last]!) === '?';
+    if (t.gap[k]! & (Gap.stop | Gap.comma) && !asked) break;
     const low = t.word[k]!.low;
     // "… oder Höchstalter gibt es bei uns nicht": what there is not is said at the end.
     if (low === 'gibt') n = 0;
-    if (low === 'nicht' || low === 'verzichten' || low === 'unerheblich' || low === 'egal') return true;
+    if (isOfNoWeight(low) || (/^keine?$/.test(low) && isDuty(t.word[k + 1]?.low ?? ''))) return true;
   }
   return false;
 }

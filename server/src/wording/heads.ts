@@ -126,15 +126,15 @@ export function firstNames(): ReadonlySet<string> {
 /** Neutral words for a head: [singular, plural, kind]; an empty word where there is none. */
 export type Neutral = readonly [singular: string, plural: string, kind: string];
 let neutrals: ReadonlyMap<string, Neutral> | undefined;
-/** The neutral words known for a head. */
-export function neutralOf(head: string): Neutral | undefined {
+/** The neutral words known for a head; a compound has its own where the data says so: "Küchenleitung", but "Führungskraft". */
+export function neutralOf(head: string, compound: boolean): Neutral | undefined {
   neutrals ??= new Map(
     packedNeutral.split(lineEnd).map((line) => {
       const [lemma, one, many, kind] = line.split('\t') as [string, string, string, string];
       return [fold(lemma), [one, many, kind]] as const;
     }),
   );
-  return neutrals.get(head);
+  return (compound ? neutrals.get(`-${head}`) : undefined) ?? neutrals.get(head);
 }
 
 function fits(low: string, at: number, stem: string, flags: string): boolean {

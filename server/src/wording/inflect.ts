@@ -54,7 +54,7 @@ export function feminineOf(word: string, p: Person): Forms {
     return { stem, one: `${stem}in`, many: `${stem}innen`, joins: false };
   }
   // Förderer → Förderin, Zauberer → Zauberin, but Kassierer → Kassiererin
-  const stem = /[^i]erer$/.test(bare) && bare.length > 6 ? bare.slice(0, -2) : bare;
+  const stem = /[^i]erer$/.test(bare) && bare.length > 6 && !/caterer$/i.test(bare) ? bare.slice(0, -2) : bare;
   return {
     stem,
     one: `${stem}in`,
@@ -184,14 +184,16 @@ function pairSingular(ph: Phrase, kase: Kase, f: Forms): string | undefined {
   const plain = (word: string): string =>
     ph.opens === true && !word.startsWith('Akademisch') ? uncapitalised(word) : word;
   const male = ph.article === undefined ? ph.adjectives.map(plain) : ph.adjectives;
-  return `${line(ph, article, female, f.one)}${orOf(ph)}${line(ph, inMidSentence(ph.article), male, ph.noun)}`;
+  return `${line(ph, article, female, f.one)}${orOf(ph)}${line(ph, secondArticle(ph), male, ph.noun)}`;
 }
 
 const uncapitalised = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
-/** "Ihr" stays capital in mid-sentence; any other article loses the capital of the sentence's head. */
-const inMidSentence = (article: string | undefined): string | undefined =>
-  article === undefined || /^(?:Ihr|Dein|Euer)/.test(article) ? article : uncapitalised(article);
+/** "Ihr" keeps its capital, and so does a "Dein" of courtesy; any other article loses that of the sentence's head. */
+function secondArticle({ article, opens }: Phrase): string | undefined {
+  const kept = article?.startsWith('Ihr') === true || (opens !== true && /^(?:Dein|Euer|Eure)/.test(article ?? ''));
+  return article === undefined || kept ? article : uncapitalised(article);
+}
 
 /** "eine*n engagierte*n Bewerber*in" with the sign of the style. */
 function signedSingular(ph: Phrase, kase: Kase, f: Forms, sign: string, joined: string): string | undefined {
@@ -206,7 +208,7 @@ function signedSingular(ph: Phrase, kase: Kase, f: Forms, sign: string, joined: 
     else if (contractionParts[low] !== undefined) signed = `${female}${sign}dem`;
     else if (m !== null && m[1] !== 'euer' && kase === 'N') signed = `${article}${sign}e`;
     else if (m !== null && kase === 'A') signed = `${article.slice(0, -1)}${sign}n`;
-    else signed = `${female}${sign}${/^(?:Ihr|Dein)/.test(article) ? article : low}`;
+    else signed = `${female}${sign}${secondArticle(ph)!}`;
   }
   const definite = article !== undefined && isDefinite(article);
   const adjectives: string[] = [];
@@ -266,8 +268,7 @@ function renderAdjectiveNoun(ph: Phrase, kase: Kase, form: GenderForm): string |
   if (article === undefined) return undefined;
   const female = ph.adjectives.map((a) => feminineAdjective(a, kase, ph.article));
   const ending = kase === 'N' || kase === 'A' ? 'e' : 'en';
-  const male = /^(?:Ihr|Dein)/.test(ph.article) ? ph.article : uncapitalised(ph.article);
-  return `${line(ph, article, female, `${stem}${ending}`)}${orOf(ph)}${line(ph, male, ph.adjectives, ph.noun)}`;
+  return `${line(ph, article, female, `${stem}${ending}`)}${orOf(ph)}${line(ph, secondArticle(ph), ph.adjectives, ph.noun)}`;
 }
 
 /** The neutral word of a kind in the plural, declined after what precedes it. */

@@ -1,4 +1,4 @@
-import { singular } from './grammar.ts';
+import { singular, wantVerbs } from './grammar.ts';
 import { phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';
@@ -6,6 +6,8 @@ import { oneOf } from './word-list.ts';
 
 const isCopula = oneOf('ist sind');
 const isOffice = oneOf('praesident buergermeister landrat professor dezernent dekan rektor');
+/** "GmbH" and "GbR" are two words each to the tokeniser, run together. */
+const isLegalForm = oneOf('gmb gmbh ag kg ohg gb gbr se ug mb part inc ltd');
 const isPartnerInFirm = oneOf('partner co soehne sohn kollegen');
 const isFeminineArticle = oneOf('die der eine einer zur ihre ihrer seine keine unsere unserer');
 const isMasculineArticle = oneOf('der den dem des ein einen einem eines zum beim vom ihr ihren unser unseren die');
@@ -58,6 +60,46 @@ function articleTail(tail: string, head: string): boolean {
   return (isFeminineArticle(tail) && isMasculineArticle(head)) || (isFeminineArticle(head) && isMasculineArticle(tail));
 }
 
+/** "Zahnarzt in Mainz sucht …", "Herrenausstatter sucht …": who seeks is a certain house or person. */
+export function isSeeker(t: Tokens, i: number): boolean {
+  const from = sentenceStart(t, i);
+  if (phraseStart(t, i) !== from || t.word[from]!.bits & W.det) return false;
+  for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 8); k < end; k++) {
+    const w = t.word[k]!;
+    if (w.low === 'sucht') return k + 1 < sentenceEnd(t, i);
+    if (w.bits & (W.verb | W.pron) || t.gap[k]! & Gap.comma) return false;
+  }
+  return false;
+}
+
+const isCount = oneOf('ein eine einen einem einer zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf');
+const isMany = (w: Word): boolean => w.number > 1 || (isCount(w.low) && !w.low.startsWith('ein'));
+
+/** The word that counts the phrase ending in `i`: "drei" of "drei Ingenieure". */
+function countOf(t: Tokens, i: number): Word | undefined {
+  const first = t.word[phraseStart(t, i)]!;
+  if (first.person === undefined && (first.number >= 0 || isCount(first.low))) return first;
+  return undefined;
+}
+
+/** "zwei Architektinnen, ein Bauzeichner und drei Ingenieure": who is there, counted by sex; nobody is sought. */
+export function isCountedCrew(t: Tokens, i: number): boolean {
+  const own = countOf(t, i);
+  if (own === undefined) return false;
+  let many = isMany(own);
+  let other = false;
+  for (let k = sentenceStart(t, i), end = sentenceEnd(t, i); k < end; k++) {
+    const w = t.word[k]!;
+    if (wantVerbs.has(w.low)) return false;
+    if (w.person === undefined || k === i) continue;
+    const count = countOf(t, k);
+    if (count === undefined) continue;
+    many ||= isMany(count);
+    other ||= w.person.gender !== 'fair' && w.person.gender !== t.word[i]!.person!.gender;
+  }
+  return many && other;
+}
+
 const copulas = new Set([
   'ist',
   'leitet',
@@ -81,6 +123,8 @@ const copulas = new Set([
   'd',
   'i',
   'r',
+  // "Dr. med.", "Dr. rer. nat."
+  ...'med phil rer nat jur ing oec pol habil h c vet dent'.split(' '),
 ]);
 
 /** A name is looked for over so many members of a list: a text may join thousands. */
@@ -138,7 +182,8 @@ export function isNamed(t: Tokens, i: number, more = listReach): boolean {
     if (w.low === 'frau' && k === i - 1 && t.gap[i] === 0 && t.word[i]!.person?.gender === 'm') return true;
     if (w.low === 'frau' && t.word[k + 1]!.capital && k + 1 < i) return true;
     if (w.bits & W.firstName && t.word[k + 1]!.capital && (k + 1 < i || isBareSurname(t, i))) return true;
-    if (!w.capital && !copulas.has(w.low)) break;
+    // "Herr Hinz, leitender Oberarzt"
+    if (!w.capital && !copulas.has(w.low) && !(k >= phraseStart(t, i) && t.gap[phraseStart(t, i)]! & Gap.comma)) break;
   }
   return isSurname(t, i) || isBody(t, i) || isOfficeWithName(t, i) || isSurnameOf(t, i + 1) || isSurnameOf(t, i);
 }
@@ -167,7 +212,7 @@ function isNamedByVerb(t: Tokens, i: number): boolean {
     if (t.gap[k]! & Gap.comma) return false;
     if (t.word[k]!.bits & W.verb) {
       const name = t.word[k + 1]!;
-      return isCopula(t.word[k]!.low) && name.capital && (name.bits & W.honorific) !== 0;
+      return isCopula(t.word[k]!.low) && name.capital && (name.bits & (W.honorific | W.firstName)) !== 0;
     }
   }
   return false;
@@ -206,7 +251,7 @@ function isOfficeWithName(t: Tokens, i: number): boolean {
 }
 
 const house =
-  /(?:baeckerei|metzgerei|fleischerei|hotel|gasthaus|gasthof|gaststaette|restaurant|cafe|pension|familie|firma|autohaus|kanzlei|praxis|apotheke|brauerei|weingut|buchhandlung|schreinerei|tischlerei|gaertnerei|spedition|druckerei|verlag|holzbau|bestattungen|stiftung)$/;
+  /(?:baeckerei|metzgerei|fleischerei|hotel|gasthaus|gasthof|gaststaette|restaurant|cafe|pension|familie|firma|autohaus|kanzlei|praxis|apotheke|brauerei|weingut|buchhandlung|schreinerei|tischlerei|gaertnerei|spedition|druckerei|verlag|holzbau|bestattungen|stiftung|^firma|^familie|^praxis|^optik|^spedition|^holding|^weingut|^pension|konditorei|schlosserei|zimmerei|kellerei|molkerei|modehaus|moebelhaus|kaufhaus|sanitaetshaus|gruppe|klinik|reisen|bau)$/;
 
 /** "Bäckerei Müller", "Gasthaus Zum Jäger", "P. Schuster": what stands before makes it a name. */
 function isOfFirm(t: Tokens, i: number, before: Word): boolean {
@@ -223,6 +268,9 @@ function isSurname(t: Tokens, i: number, more = listReach): boolean {
   // "Schneider & Partner"
   if (next !== undefined && t.gap[i + 1]! & Gap.ampersand && isPartnerInFirm(next.low)) return true;
   if (!p.flags.includes('n') || p.prefix > 0 || p.cut > 0) return false;
+  // "Schuster & Kramer GmbH"
+  if (next !== undefined && t.gap[i + 1]! & Gap.ampersand)
+    for (let k = i + 2; k < Math.min(t.count, i + 5); k++) if (isLegalForm(t.word[k]!.low)) return true;
   if (
     next?.capital === true &&
     next.person === undefined &&
@@ -239,6 +287,8 @@ function isSurname(t: Tokens, i: number, more = listReach): boolean {
     return true;
   if (t.gap[i]! & Gap.ampersand) return true;
   const plainBefore = (t.gap[i]! & ~Gap.newline) === 0;
+  // At the head of a line any word has its capital, so what stands there must be a house: "Bäckerei Müller, Autohaus Schneider".
+  if (plainBefore && house.test(before.low)) return true;
   return (
     plainBefore &&
     before.capital &&
@@ -339,8 +389,13 @@ const isMaterial = oneOf(
   'bronze stein sandstein marmor holz ton glas metall stahl messing gips beton eisen wachs pappe papier',
 );
 
+const isAnimal =
+  /^(?:vierbeinig|vierpfotig|tierisch|pelzig|flauschig|gefiedert|felltragend|digital|virtuell|kuenstlich)e[mnrs]?$/;
+
 /** "männliche Schüler" says whom it means, and "der Läufer aus Bronze" is nobody. */
 export function isMeantLiterally(t: Tokens, i: number): boolean {
   if (i > 0 && t.word[i - 1]!.low.startsWith('maennlich') && !(t.gap[i]! & Gap.stop)) return true;
+  // "unsere vierbeinigen Patienten", "dein digitaler Kollege": no people.
+  if (i > 0 && isAnimal.test(t.word[i - 1]!.low) && !(t.gap[i]! & Gap.stop)) return true;
   return i + 2 < t.count && t.word[i + 1]!.low === 'aus' && isMaterial(t.word[i + 2]!.low);
 }

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs, wishVerbs } from './grammar.ts';
-import { neutralOf } from './heads.ts';
+import { neutralOf, type Person } from './heads.ts';
 import { feminineOf, masculineOf, neutralPlural } from './inflect.ts';
 import type { PersonHit } from './persons.ts';
 import { andBeside, inOrList } from './person-list.ts';
@@ -8,9 +8,9 @@ import { wholeList } from './person-list-fix.ts';
 import { variants } from './person-variants.ts';
 import { readPhrase, type Reading } from './phrase-reading.ts';
 import { phraseStart } from './person-role.ts';
-import { defaultForm, defaultMarker } from './styles.ts';
+import { defaultForm, defaultMarker, signs } from './styles.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
-import type { ProseFix, ProseStyle } from './types.ts';
+import type { GenderForm, ProseFix, ProseStyle } from './types.ts';
 import { oneOf } from './word-list.ts';
 import { W } from './words.ts';
 
@@ -41,7 +41,7 @@ const joinedTo = (lead: string, word: string): string =>
 
 function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean, title: boolean): ProseFix[] {
   const { person, noun, article } = r.phrase;
-  const neutral = neutralOf(person.head);
+  const neutral = neutralOf(person.head, person.prefix > 0);
   if (neutral === undefined) return [];
   const [one, many, kind] = neutral;
   const lead = leadOf(noun, person.prefix);
@@ -139,7 +139,22 @@ function isDative(t: Tokens, first: number): boolean {
 
 const dativePlural = (word: string): string => (/(?:e|er|el)$/.test(word) ? `${word.replace(/e(?= )/, 'en')}n` : word);
 
-function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
+/** "eine Bürokauffrau, die …": what follows holds for one half of a pair only. */
+const hasClause = (t: Tokens, i: number): boolean =>
+  i + 1 < t.count && (t.gap[i + 1]! & Gap.comma) !== 0 && /^(?:die|der|deren)$/.test(t.word[i + 1]!.low);
+
+/** "den Experten", "dem Studenten": the weak nouns have an ending in the singular as well. */
+const singularDative = (word: string, p: Person): string =>
+  p.cls === 'weak' ? `${word}en` : p.cls === 'eweak' || p.cls === 'weakn' ? `${word}n` : word;
+
+/** "Verkäufer*in", "Erzieher:innen": the form of the house, where its sign can stand between stem and ending and no article speaks. */
+function signedFeminine(noun: string, p: Person, many: boolean, form: GenderForm): string | undefined {
+  const sign = signs[form];
+  if (sign === undefined || !/^(?:er|or|weak|weakn|eweak|e|s)$/.test(p.cls)) return undefined;
+  return `${noun.slice(0, noun.length - p.cut)}${sign}${many ? 'innen' : 'in'}`;
+}
+
+function feminineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
   const p = hit.person!;
   const i = hit.token;
   const noun = t.text.slice(hit.start, hit.end);
@@ -148,9 +163,12 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
   const other = masculineOf(noun, p);
   const first = phraseStart(t, i);
   const article = first < i ? t.word[first]!.low : '';
-  const neutral = neutralOf(p.head);
+  const neutral = neutralOf(p.head, p.prefix > 0);
   const dative = many && isDative(t, first);
-  if (other !== undefined && many)
+  const bare = article === '' && !(first > 0 && t.word[first - 1]!.low === 'zur');
+  const signed = many || bare ? signedFeminine(noun, p, many, style?.form ?? defaultForm) : undefined;
+  if (signed !== undefined) fixes.push(replacement(hit.start, hit.end, signed, false));
+  else if (other !== undefined && many)
     fixes.push(
       withoutSecondAnd(
         t,
@@ -159,18 +177,17 @@ function feminineFixes(t: Tokens, hit: PersonHit): ProseFix[] {
         replacement(hit.start, hit.end, `${noun} und ${dative ? dativePlural(other.many) : other.many}`, false),
       ),
     );
+  else if (other !== undefined && article === '' && first > 0 && t.word[first - 1]!.low === 'zur')
+    fixes.push(replacement(hit.start, hit.end, `${noun} oder zum ${singularDative(other.one, p)}`, false));
   else if (other !== undefined && article === '')
     fixes.push(replacement(hit.start, hit.end, `${noun}${inOrList(t, first, i) ? '/' : ' oder '}${other.one}`, false));
-  else if (other !== undefined && article === 'eine' && first + 1 === i) {
+  else if (other !== undefined && article === 'keine' && first + 1 === i)
+    fixes.push(replacement(hit.start, hit.end, `${noun} oder kein ${other.one}`, false));
+  else if (other !== undefined && article === 'eine' && first + 1 === i && !hasClause(t, i)) {
     let wanted = false;
     for (let k = sentenceStart(t, i); k < i; k++)
       if (wantVerbs.has(t.word[k]!.low) || wishVerbs.has(t.word[k]!.low)) wanted = true;
-    const male =
-      wanted && (p.cls === 'weak' || p.cls === 'eweak')
-        ? p.cls === 'weak'
-          ? `${other.one}en`
-          : `${other.one}n`
-        : other.one;
+    const male = wanted ? singularDative(other.one, p) : other.one;
     fixes.push(replacement(hit.start, hit.end, `${noun} oder ${wanted ? 'einen' : 'ein'} ${male}`, false));
   }
   if (neutral !== undefined) {
@@ -232,7 +249,7 @@ export function personFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undef
     case 'gender-form/fehlende-kennzeichnung':
       return titleFixes(t, hit, style);
     case 'gender-form/nur-weiblich':
-      return feminineFixes(t, hit);
+      return feminineFixes(t, hit, style);
     case 'gender-form/englische-rolle': {
       const marker = style?.marker ?? defaultMarker;
       return [

@@ -81,7 +81,7 @@ export function isAdjective(w: Word): boolean {
 }
 
 const adjectiveSuffix =
-  /(?:isch|lich|ig|bar|sam|haft|ell|iv|al|ar|end|iert|los|voll|ant|ent|neu|gut|erfahren|jung|gross|klein|alt|fest|frei|weiter|motiviert|gelernt|geprueft|erst|zweit|anerkannt|bestellt|vereidigt|beauftragt|ausgebildet)(?:e|en|er|em|es)$/;
+  /(?:isch|lich|ig|bar|sam|haft|ell|iv|al|ar|end|iert|los|voll|ant|ent|neu|gut|erfahren|jung|gross|klein|alt|fest|frei|weiter|motiviert|gelernt|geprueft|erst|zweit|anerkannt|bestellt|vereidigt|beauftragt|ausgebildet|nett|lieb|toll|stark|begeistert|geschult)(?:e|en|er|em|es)$/;
 const participle = /(?:^ge[a-z]+|iert|annt|ellt|eidigt|ildet|tragt|setzt|stellt|lassen|wiesen|ahren)e[nrms]?$/;
 
 /** "Wissenschaftlicher Mitarbeiter": an adjective at the head of a line. */
@@ -97,6 +97,11 @@ export function listStart(t: Tokens, i: number): number {
   let k = phraseStart(t, i);
   for (;;) {
     if (k === 0 || t.gap[k]! & Gap.stop || i - k > listReach) return k;
+    // "Lager- und Transportarbeiter"
+    if (k > 1 && t.gap[k - 1]! & Gap.truncated && t.word[k - 1]!.bits & W.conj && t.word[k - 2]!.capital) {
+      k = phraseStart(t, k - 2);
+      continue;
+    }
     let j = k - 1;
     const joined = t.gap[k]! & (Gap.comma | Gap.slash | Gap.ampersand) || t.word[j]!.bits & W.conj;
     if (!joined) return k;
@@ -149,23 +154,36 @@ function isFollowedByVerb(t: Tokens, i: number, to: number): boolean {
   if (next.bits & (W.det | W.prep | W.contraction | W.conj | W.neg)) return false;
   return /(?:[^s]t|en|ern|eln)$/.test(next.low) && next.low.length > 3;
 }
+/** "Junior Berater", "Senior Entwickler": the level before the title. */
+const isLevel = oneOf('junior senior lead principal chief trainee');
+/** "Kaufmann oder vergleichbare Ausbildung", "Wundexperte von Vorteil": what somebody is to bring, no title. */
+const isDemand = oneOf(
+  'erfahrung erfahrungen kenntnisse ob vergleichbar vergleichbare vergleichbarer vergleichbares vergleichbaren gleichwertig gleichwertige gleichwertiger vorteil wuenschenswert erwuenscht bevorzugt vorausgesetzt',
+);
+const learnt = /^(?:geprueft|gelernt|ausgebildet)e[nr]?$/;
+const isHere = oneOf('vor im');
+const isPlace = oneOf('ort haus hause');
 
 /** A line that names the post: it begins with the noun phrase, whose `start` may be known, and has no verb. */
 export function isTitleLike(t: Tokens, i: number, section: string | undefined, start?: number): boolean {
   if (!sections.has(section)) return false;
   const from = sentenceStart(t, i);
   const to = sentenceEnd(t, i);
-  if (to - from > 16 || (start ?? listStart(t, i)) !== from) return false;
+  const begin = start ?? listStart(t, i);
+  if (to - from > 16 || (begin !== from && !(begin === from + 1 && isLevel(t.word[from]!.low)))) return false;
   const first = t.word[from]!;
   if (first.bits & W.det && !/^eine?n?$/.test(first.low)) return false;
   if (first.bits & W.contraction || first.number > 9) return false;
   for (let k = from; k < to; k++) {
     const w = t.word[k]!;
     if (w.bits & (W.verb | W.pron) && !(w.capital && k === from)) return false;
-    if (w.low === 'erfahrung' || w.low === 'kenntnisse' || w.low === 'erfahrungen' || w.low === 'ob') return false;
+    if (isDemand(w.low)) return false;
     // "Verwaltungsfachwirt oder vergleichbare Ausbildung": what is asked for, not the post.
     if (k > i && t.word[k - 1]!.low === 'oder' && alike.test(w.low)) return false;
   }
+  // "Geprüfter Techniker oder Meister": what somebody has learnt, not what is offered; "Betriebsarzt vor Ort": what the house has.
+  if (learnt.test(first.low) || (to > i + 2 && isHere(t.word[to - 2]!.low) && isPlace(t.word[to - 1]!.low)))
+    return false;
   if (isMixedList(t, from, to) || isJoinedWithThing(t, i, to)) return false;
   if (isFollowedByVerb(t, i, to)) return false;
   const tail = t.text.slice(t.end[to - 1], t.start[to] ?? t.text.length).trim();
@@ -216,6 +234,18 @@ export function isTitleAfterColon(t: Tokens, i: number, section: string | undefi
   if (article.bits & (W.det | W.contraction) && article.low !== 'eine') return false;
   for (let k = from, end = sentenceEnd(t, i); k < end; k++) if (t.word[k]!.bits & (W.verb | W.pron)) return false;
   return true;
+}
+
+const isPostWord = oneOf(
+  'position stelle job stellentitel jobtitel stellenbezeichnung berufsbezeichnung stellenangebot jobangebot vakanz aus',
+);
+
+/** "Stellentitel: Haustechniker", "Wir bilden aus: Elektroniker": the word before the colon says that it is the post. */
+export function isPostAfterColon(t: Tokens, i: number): boolean {
+  const first = listStart(t, i);
+  if (first === 0 || !(t.gap[first]! & Gap.colon) || first === sentenceStart(t, i)) return false;
+  const { low } = t.word[first - 1]!;
+  return isPostWord(low) && (low !== 'aus' || t.word[first - 2]?.low === 'bilden');
 }
 
 const posts = oneOf('stelle stellen position positionen verstaerkung vakanz suchen sucht suche gesucht ausgeschrieben');

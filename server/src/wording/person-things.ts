@@ -58,18 +58,26 @@ function listsField(t: Tokens, i: number): boolean {
   return noun?.capital === true && noun.person === undefined;
 }
 
-const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer spender blaeser');
+const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer spender blaeser schleifer umsetzer');
 const technical =
-  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|rohrleitung|rohrleitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|maeher|maehern|freischneidern?|saegen?|laub|scanner|antenne|(?:auf|be|nach)(?:zu)?fuell(?:en|t|ung)|beutel|papier|handtuch|handtuecher|handtuechern|antennen|geruest|gerueste|geruesten)$/;
+  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|rohrleitung|rohrleitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|maeher|maehern|freischneidern?|saegen?|laub|scanner|antenne|(?:auf|be|nach)(?:zu)?fuell(?:en|t|ung)|beutel|papier|handtuch|handtuecher|handtuechern|antennen|geruest|gerueste|geruesten|verbrauchsmaterial|verbrauchsmaterialien|auffuellen|nachfuellen|befuellen|bohrer|fraese|fraesen|saege|saegen|flex|schrauber|hobel)$/;
 const reach = 5;
+/** These words say it of nothing else, so they may stand further off. */
+const farReach = 9;
 
 const besideLadder = oneOf('geruest gerueste geruesten tritte tritten geerdet erder');
 
-const besideBoard = oneOf('encoder frequenzumrichter sensor sensoren platine platinen aktor aktoren');
+const besideBoard = oneOf(
+  'encoder frequenzumrichter sensor sensoren platine platinen aktor aktoren bussystem bussysteme feldbus firmware embedded mikroprozessor steuergeraet steuergeraete wechselrichter fpga sps schnittstellenkarte ladesaeule ladesaeulen',
+);
 
 /** Whether one of a few words stands near: "Leitern und Tritte", "Der Leiter wird geerdet". */
 function isBeside(t: Tokens, i: number, words: (low: string) => boolean): boolean {
-  for (let k = Math.max(sentenceStart(t, i), i - reach), end = Math.min(sentenceEnd(t, i), i + reach + 1); k < end; k++)
+  for (
+    let k = Math.max(sentenceStart(t, i), i - farReach), end = Math.min(sentenceEnd(t, i), i + farReach + 1);
+    k < end;
+    k++
+  )
     if (words(t.word[k]!.low)) return true;
   return false;
 }
@@ -110,7 +118,7 @@ export function isPart(t: Tokens, i: number): boolean {
 }
 
 const body =
-  /(?:^(?:stadt|gemeinde|kreis|land|bund|stadtwerke)|verein|verband|verbaende|vereine|zentrale|zentrum|kammer|innung|schaft|amt|aemter|behoerde|hochschule|universitaet|museum|theater|stiftung|gesellschaft|betrieb|betriebe|unternehmen|firma|firmen|gmbh|institut|einrichtung|einrichtungen|kita|schule|schulen|bibliothek|klinik|klinikum|verwaltung|werk|werke|haus|haeuser|kasse|kassen|kommunen?|staedte|gemeinden|kreise|laender|ministerien|bueros?|praxis|praxen|dienste?|agentur|agenturen|bank|banken|kliniken|hochschulen|universitaeten|institute|kitas|museen|theater)$/;
+  /(?:^(?:stadt|gemeinde|kreis|land|bund|stadtwerke)|verein|verband|verbaende|vereine|zentrale|zentrum|kammer|innung|schaft|amt|aemter|behoerde|hochschule|universitaet|museum|theater|stiftung|gesellschaft|betrieb|betriebe|unternehmen|firma|firmen|gmbh|institut|einrichtung|einrichtungen|kita|schule|schulen|bibliothek|klinik|klinikum|verwaltung|werk|werke|haus|haeuser|kasse|kassen|kommunen?|staedte|gemeinden|kreise|laender|ministerien|bueros?|praxis|praxen|dienste?|agentur|agenturen|bank|banken|kliniken|hochschulen|universitaeten|institute|kitas|museen|theater|gmbh?)$/;
 
 const isBe = oneOf('ist sind bleibt bleiben');
 

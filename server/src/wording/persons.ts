@@ -3,16 +3,18 @@ import { conjunctions, singular, wantVerbs } from './grammar.ts';
 import type { Person } from './heads.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import {
+  isCountedCrew,
   isFair,
   isMeantLiterally,
   isNamed,
   isOfPast,
+  isSeeker,
   isStatutory,
   isWomenClause,
   standsApart,
 } from './person-context.ts';
 import { isPaired } from './person-pairs.ts';
-import { isSought, isTitleAfterColon, isTitleLike, phraseStart } from './person-role.ts';
+import { isPostAfterColon, isSought, isTitleAfterColon, isTitleLike, phraseStart } from './person-role.ts';
 import {
   isInfinitive,
   isPart,
@@ -33,6 +35,7 @@ const isMasculineArticle = oneOf('einen keinen jeden einem keinem jedem dem des 
 const joinsFeminine = oneOf('die und oder bzw beziehungsweise');
 const isArticleOfOffice = oneOf('der dem den des zum beim vom unser unserem unseren unseres');
 const leadsToTrade = oneOf('als zum ein einen einem eines');
+const isEin = oneOf('eine keine');
 const isYouAre = oneOf('sind bist');
 const isHolder = oneOf('stelleninhaber amtsinhaber kollege mitarbeiter vorgaenger');
 
@@ -109,14 +112,25 @@ function isMasculineAdjective(t: Tokens, i: number): boolean {
   if (low.endsWith('er')) {
     if (isEinWord(article)) return true;
     if (first > 0 && t.word[first - 1]!.low === 'als' && !(t.gap[first]! & Gap.stop)) return true;
-    return first === sentenceStart(t, i) && (first === i || t.word[first]!.low.endsWith('er'));
+    // "Kanzlei in Ulm: Steuerfachangestellter": after a colon as at the head of a line.
+    const begins = first === sentenceStart(t, i) || (t.gap[first]! & Gap.colon) !== 0;
+    return begins && (first === i || t.word[first]!.low.endsWith('er'));
   }
   // "Wir suchen dich als Fachangestellten": one person, so the ending is the masculine one.
-  if (low.endsWith('en')) return isMasculineArticle(article) || (first === i && isSoughtAs(t, i));
+  if (low.endsWith('en'))
+    return isMasculineArticle(article) || (first === i && (isSoughtAs(t, i) || isSoughtAlone(t, i)));
   return low.endsWith('e') && article === 'der' && !joinsFeminine(t.word[first - 1]?.low ?? '');
 }
 
 const isOneAddressed = oneOf('dich sie');
+
+/** "Auszubildenden zum Dachdecker gesucht": more than one would be "Auszubildende". */
+function isSoughtAlone(t: Tokens, i: number): boolean {
+  if (i !== sentenceStart(t, i)) return false;
+  for (let k = i + 1, end = Math.min(sentenceEnd(t, i), i + 9); k < end; k++)
+    if (t.word[k]!.low === 'gesucht') return true;
+  return false;
+}
 
 function isSoughtAs(t: Tokens, i: number): boolean {
   const from = sentenceStart(t, i);
@@ -177,6 +191,11 @@ function isDisposalTrade(t: Tokens, i: number, section: string | undefined): 'so
   return leadsToTrade(low) ? 'named' : undefined;
 }
 
+const isBorrowed = oneOf('designer banker trainer tester controller producer programmer texter');
+const isEnglishPart = oneOf(
+  'game level product ux ui private investment graphic motion sound web service software test fashion interior industrial personal business financial group executive content visual lighting content penetration user',
+);
+
 function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
   const trade = isDisposalTrade(t, i, section);
   if (p.flags.includes('o') && trade === undefined) return undefined;
@@ -199,6 +218,12 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
     p.flags.includes('e') &&
     (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
   if (p.flags.includes('e') && english && isNameOfThing(t, i)) return undefined;
+  // "Chef de Partie": a title of the trade, as foreign as an English one.
+  if (p.head === 'chef' && t.word[i + 1]?.low === 'de')
+    return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
+  // "Game Designer", "Private Banker": borrowed whole.
+  if (i > 0 && t.gap[i] === 0 && isBorrowed(p.head) && isEnglishPart(t.word[i - 1]!.low))
+    return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
   if (p.flags.includes('e') && english) return { ...base, rule: 'gender-form/englische-rolle', severity: 'info' };
   if (p.flags.includes('i') || isOneOffice(t, i, p) || (p.flags.includes('j') && p.prefix === 0))
     // "Der Bauherr ist die Wohnungsbaugesellschaft": what may be a body and is one.
@@ -206,13 +231,13 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
       ? undefined
       : { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
   const title = trade === 'sought' || (isTitleLike(t, i, section) && !nonTitleHeads.has(p.head));
-  if (title || isSought(t, i))
+  if (title || isSought(t, i) || isPostAfterColon(t, i))
     return { ...base, rule: 'gender-form/fehlende-kennzeichnung', severity: quote > 0 ? 'warning' : 'error' };
   if (quote > 0) return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
   // "Ansprechpartner:" above a name, and what a firm says of itself, is tolerated.
   const heading =
     p.head === 'ansprechpartner' &&
-    i === sentenceStart(t, i) &&
+    (i === sentenceStart(t, i) || isOfHouse(t, i)) &&
     (sentenceEnd(t, i) === i + 1 ||
       (t.gap[i + 1]! & Gap.colon) !== 0 ||
       t.text
@@ -240,11 +265,20 @@ function isNameOfThing(t: Tokens, i: number): boolean {
 }
 
 const firmWords = oneOf(
-  'gmbh ag kg unternehmen firma konzern stadtwerke hochschule universitaet institut landesamt bundesamt zweckverband betrieb verein stiftung gesellschaft',
+  'gmbh gmb ag kg unternehmen firma konzern stadtwerke hochschule universitaet institut landesamt bundesamt zweckverband betrieb verein stiftung gesellschaft',
 );
 
-/** "Wir sind Spezialist für …", "Die X GmbH ist Pionier": the house speaks of itself. */
+/** "Ihr Ansprechpartner", "Dein persönlicher Ansprechpartner": a heading as well. */
+const isOfHouse = (t: Tokens, i: number): boolean =>
+  phraseStart(t, i) === sentenceStart(t, i) && isHouse(t.word[phraseStart(t, i)]!.low);
+const isHouse = oneOf('ihr ihre dein deine unser unsere euer eure');
+
+const firmAdjective =
+  /^(?:fuehrend|marktfuehrend|international|weltweit|inhabergefuehrt|familiengefuehrt|mittelstaendisch|boersennotiert|namhaft|regional|ueberregional)(?:e[mnrs]?)?$/;
+
+/** "Wir sind Spezialist für …", "Die X GmbH ist Pionier", "ein führender Maschinenbauer": the house speaks of itself. */
 function saysFirm(t: Tokens, i: number): boolean {
+  for (let k = phraseStart(t, i); k < i; k++) if (firmAdjective.test(t.word[k]!.low)) return true;
   let be = false;
   for (let k = i - 1, from = sentenceStart(t, i); k >= from; k--) {
     const low = t.word[k]!.low;
@@ -268,7 +302,12 @@ function feminineHit(t: Tokens, i: number, p: Person, section: string | undefine
   if (isTitleLike(t, i, section) || isSought(t, i) || applicants.has(p.head))
     return { ...base, rule, severity: 'error' };
   if (many) return { ...base, rule, severity: p.head === 'patient' ? 'info' : 'warning' };
-  const role = before === 'als' || before === 'zur' || (i >= 2 && t.word[i - 2]!.bits & W.pron && isYouAre(before));
+  const first = phraseStart(t, i);
+  const be = isEin(t.word[first]!.low) && first < i ? first - 1 : i - 1;
+  const role =
+    before === 'als' ||
+    before === 'zur' ||
+    (be > sentenceStart(t, i) && t.word[be - 1]!.bits & W.pron && isYouAre(t.word[be]!.low));
   // "Unsere Krankenschwester geht in Rente": a certain woman.
   if (!role && t.word[phraseStart(t, i)]!.low === 'unsere') return undefined;
   if (isTitleAfterColon(t, i, section)) return { ...base, rule, severity: 'warning' };
@@ -285,6 +324,9 @@ const sofar = /^(?:bisherig|derzeitig|jetzig|aktuell|langjaehrig|ausscheidend)/;
 function isIncumbent(t: Tokens, i: number, p: Person): boolean {
   const first = phraseStart(t, i);
   if (first === i || !(p.readings & singular)) return false;
+  // "für langjährige Mitarbeiter", "die langjährigen Mitarbeiter": many.
+  const { bits, low } = t.word[first]!;
+  if (!(bits & (W.det | W.contraction)) || (p.gender === 'm' && low === 'die')) return false;
   const ours = t.word[first]!.low.startsWith('unser');
   if (!ours && !isHolder(p.head)) return false;
   for (let k = first; k < i; k++) if (sofar.test(t.word[k]!.low)) return true;
@@ -321,6 +363,7 @@ export function findPersons(t: Tokens, section: string | undefined): PersonHit[]
     cover ??= covered(t, markers);
     if (isIncumbent(t, i, p)) continue;
     if (cover.has(i) || isFair(t, i) || isPaired(t, i, p) || isNamed(t, i) || standsApart(t, i)) continue;
+    if (isCountedCrew(t, i) || isSeeker(t, i)) continue;
     const hit = p.gender === 'm' ? masculineHit(t, i, p, section) : feminineHit(t, i, p, section);
     if (hit !== undefined) hits.push(hit);
   }

@@ -28,6 +28,15 @@ export function hasVerb(t: Tokens, i: number): boolean {
 
 function wholeSentence(t: Tokens, i: number): Deletion {
   const { start, end } = sentenceSpan(t, i);
+  const clause = /;\s*$/.exec(t.text.slice(Math.max(0, start - 4), start));
+  // "…; wir erwarten …": what stands before the semicolon gets the full stop.
+  if (clause !== null)
+    return {
+      start: start - clause[0].length,
+      end,
+      newText: /[.!?]$/.exec(t.text.slice(start, end))?.[0] ?? '',
+      whole: true,
+    };
   const after = t.text.charAt(end) === ' ' ? 1 : 0;
   const before = after === 0 && t.text.charAt(start - 1) === ' ' ? 1 : 0;
   return { start: start - before, end: end + after, newText: '', whole: true };
@@ -67,6 +76,9 @@ const compared = /^(?:juenger|aelter|darunter|darueber)$/;
 const isApplication = oneOf('bewerbung bewerbungen unterlagen bewerbungsunterlagen');
 /** Articles that are no masculine ones, and adverbs that go with what they soften: "gern mit Foto". */
 const softens = oneOf('das eine einer gern gerne bitte auch idealerweise moeglichst vorzugsweise');
+const isReason = oneOf('da weil denn damit um');
+const isBe = oneOf('bist sind ist');
+const isEnding = oneOf('in innen r n frau mann');
 const joined = Gap.comma | Gap.open | Gap.colon | Gap.dash | Gap.slash;
 
 /** The whole phrase around a find: its article and preposition, the other half of a pair, the unit of a number. */
@@ -80,9 +92,25 @@ function widened(t: Tokens, hit: PhraseHit, from: number, to: number): { first: 
   if (t.word[first]!.low === 'bis' && first > from && t.word[first - 1]!.number >= 0) first--;
   while (first > from && !(t.gap[first]! & joined)) {
     const w = t.word[first - 1]!;
-    if (!(w.bits & (W.det | W.prep | W.contraction)) && !isAdjective(w) && !softens(w.low)) break;
+    // "Hungrige Berufseinsteiger": the adjective that begins the line belongs to the person as well.
+    const leads = first - 1 === from && w.person === undefined && /e[nrms]?$/.test(w.low) && t.word[first]!.person;
+    if (
+      !(w.bits & (W.det | W.prep | W.contraction)) &&
+      !isPreposition(w) &&
+      !isAdjective(w) &&
+      !leads &&
+      !softens(w.low)
+    )
+      break;
     first--;
   }
+  // "Berufseinsteiger:innen", "Berufsanfänger/-in": the ending goes with its noun.
+  while (
+    last + 1 < to &&
+    t.gap[last + 1]! & (Gap.sign | Gap.slash | Gap.colon | Gap.open) &&
+    isEnding(t.word[last + 1]!.low)
+  )
+    last++;
   while (last + 1 < to && t.gap[last + 1] === 0 && measure.test(t.word[last + 1]!.low)) last++;
   // "Höchstalter 42 Jahre", "Mitglied einer Kirche (ACK)": the figure and the bracket belong to the find.
   if (last + 2 < to && t.gap[last + 1] === 0 && t.word[last + 1]!.number >= 0 && measure.test(t.word[last + 2]!.low))
@@ -106,7 +134,9 @@ function closing(t: Tokens, i: number, to: number): number {
 /** A finite verb, also one that is in no list but has the ending of "du". */
 function isVerb(t: Tokens, i: number, from: number): boolean {
   const { low, bits } = t.word[i]!;
-  return (bits & W.verb) !== 0 || (t.word[from]!.low === 'du' && /(?<!fe|robu|wus)st$/.test(low));
+  if (bits & W.verb || (t.word[from]!.low === 'du' && /(?<!fe|robu|wus)st$/.test(low))) return true;
+  // "Wir sind … und duzen uns": an ending of "wir", and a pronoun as its object.
+  return t.word[from]!.low === 'wir' && low.endsWith('en') && ((t.word[i + 1]?.bits ?? 0) & W.pron) !== 0;
 }
 
 /** A list of single words or noun phrases up to its conjunction: "Ausdauer und Humor". */
@@ -121,17 +151,53 @@ function listGoesOn(t: Tokens, from: number, to: number): boolean {
 
 const isGenitive = oneOf('der des einer eines');
 
-const isPreposition = (w: Word): boolean => (w.bits & W.prep) !== 0 || w.low === 'bis';
+const includes = oneOf('bis inkl incl einschl inklusive einschliesslich');
+const isPreposition = (w: Word): boolean => (w.bits & W.prep) !== 0 || includes(w.low);
 
 function holdsNoun(t: Tokens, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (t.word[k]!.capital) return true;
   return false;
 }
 
+/** "Du bist jung, motiviert und …": of several things said of somebody only this one goes. */
+function afterYoung(t: Tokens, hit: PhraseHit, from: number, to: number): Deletion | undefined {
+  const { last } = hit;
+  if (t.word[last]!.low !== 'jung' || hit.first === last || last + 1 >= to) return undefined;
+  const next = t.word[last + 1]!.bits & W.conj ? last + 2 : last + 1;
+  if (next === last + 1 && !(t.gap[next]! & Gap.comma)) return undefined;
+  const w = t.word[next];
+  if (w === undefined || next >= to || w.capital || isVerb(t, next, from)) return undefined;
+  if (w.bits & (W.pron | W.det | W.prep | W.contraction | W.conj)) return undefined;
+  return { start: t.start[last]!, end: t.start[next]!, newText: '', whole: false };
+}
+
+/** Where a word ends, with the bracket or quotation mark that closes behind it. */
+const endOf = (t: Tokens, i: number): number => {
+  let at = t.end[i]!;
+  while (')]“”"'.includes(t.text.charAt(at) || ' ')) at++;
+  return at;
+};
+
+/** "Wir erwarten von dir Kraft und Teamgeist": two things that are wanted, of which one stays. */
+const isObject = (t: Tokens, first: number, last: number): boolean =>
+  (t.word[first - 1]!.bits & W.pron) !== 0 && t.word[last]!.capital && t.word[last + 2]!.capital;
+
+const brings = oneOf('mit inkl incl inklusive einschliesslich samt nebst');
+
+/** "Lebenslauf mit Foto": only what comes with it goes. */
+function attribute(t: Tokens, hit: PhraseHit): PhraseHit {
+  if (!hit.rule.id.startsWith('daten/') || !t.word[hit.first]!.capital) return hit;
+  for (let k = hit.first + 1; k < hit.last; k++) if (brings(t.word[k]!.low)) return { ...hit, first: k + 1 };
+  return hit;
+}
+
 /** How a find is taken out so that what stays is German: as a member of a list, as an attribute, else with its sentence. */
-export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
+export function deletionOf(t: Tokens, found: PhraseHit): Deletion {
+  const hit = attribute(t, found);
   const from = sentenceStart(t, hit.first);
   const to = sentenceEnd(t, hit.last);
+  const young = afterYoung(t, hit, from, to);
+  if (young !== undefined) return young;
   const { first, last } = widened(t, hit, from, to);
   const atStart = first === from;
   const atEnd = last === to - 1;
@@ -150,6 +216,9 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
     return { start: start - 1 - blank, end: end + 1, newText: '', whole: false };
   }
   const closed = atEnd || (gapAfter & Gap.comma) !== 0;
+  // "Du packst mit an und bist körperlich fit": the second of two verbs goes.
+  if (before !== undefined && isBe(before.low) && closed && first - 3 >= from && t.word[first - 2]!.bits & W.conj)
+    return { start: endOf(t, first - 3), end, newText: '', whole: false };
   if (before !== undefined && before.bits & W.conj && closed && first - 2 >= from)
     return withoutLast(t, first, end, from);
   // "mit Lebenslauf, Zeugnissen und Lichtbild bitte an das Amt": the list ends here, the sentence does not.
@@ -165,13 +234,15 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
     const verb = isVerb(t, last + 2, from);
     // A noun is joined with a noun: "ein Kerl und packt mit an" joins verbs.
     const alike = next.capital || isAdjective(next) || !t.word[last]!.capital;
-    if (alike && !verb && !(next.bits & (W.pron | W.det | W.prep | W.contraction))) {
+    // "Körperliche Fitness sowie ein gutes Auge": in a bullet what follows may have its article.
+    const own = next.bits & W.det && atStart && !hasVerb(t, first);
+    if ((alike || own) && !verb && (own || !(next.bits & (W.pron | W.det | W.prep | W.contraction)))) {
       // "mit Lichtbild und Lebenslauf": the preposition serves both.
       if (first === hit.first - 1 && isPreposition(t.word[first]!)) return upTo(t, hit.first, last + 2);
       // "Lebenslauf, Lichtbild und Zeugnisse": the conjunction still joins what is left.
       if (gapBefore & Gap.comma && first - 1 >= from)
         return { start: t.end[first - 1]!, end, newText: '', whole: false };
-      return atStart || gapBefore & Gap.comma || before!.bits & W.verb
+      return atStart || gapBefore & Gap.comma || before!.bits & W.verb || isObject(t, first, last)
         ? upTo(t, first, last + 2)
         : wholeSentence(t, first);
     }
@@ -187,7 +258,12 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
   if (gapBefore & Gap.comma && gapAfter & Gap.comma && isPreposition(after!) && hasVerb(t, first))
     return { start: t.end[first - 1]!, end: end + 1, newText: '', whole: false };
   const listed = before === undefined || !isAdjective(before);
-  if (gapBefore & Gap.comma && closed && listed) return { start: t.end[first - 1]!, end, newText: '', whole: false };
+  // "Student, max. 25 Jahre, für …": set in between, so both commas go.
+  if (gapBefore & Gap.comma && gapAfter & Gap.comma && after!.bits & W.prep)
+    return { start: endOf(t, first - 1), end: t.start[last + 1]!, newText: ' ', whole: false };
+  if (gapBefore & Gap.comma && closed && listed) return { start: endOf(t, first - 1), end, newText: '', whole: false };
+  // "Robuste Gesundheit, da viel im Freien": the reason goes with what it gives a reason for.
+  if (atStart && gapAfter & Gap.comma && isReason(after!.low)) return wholeSentence(t, first);
   if (atStart && gapAfter & Gap.comma && !hasVerb(t, first))
     return hangsOn(after!.low) ? wholeSentence(t, first) : upTo(t, first, last + 1);
   // "Alter: höchstens 35 Jahre": the label alone says nothing.
@@ -196,8 +272,8 @@ export function deletionOf(t: Tokens, hit: PhraseHit): Deletion {
   if (first - 1 === from && atEnd && isGenitive(t.word[first]!.low)) return wholeSentence(t, first);
   // "Bewerbungen mit Lichtbild": an attribute of the noun before it.
   if (before?.capital === true && !(before.bits & W.pron) && gapBefore === 0 && isPreposition(t.word[first]!))
-    return { start: t.end[first - 1]!, end, newText: '', whole: false };
+    return { start: endOf(t, first - 1), end, newText: '', whole: false };
   if (hasVerb(t, first) || (atStart && (isPreposition(after!) || !holdsNoun(t, last + 1, to))))
     return wholeSentence(t, first);
-  return atStart ? upTo(t, first, last + 1) : { start: t.end[first - 1]!, end, newText: '', whole: false };
+  return atStart ? upTo(t, first, last + 1) : { start: endOf(t, first - 1), end, newText: '', whole: false };
 }

@@ -1,23 +1,31 @@
 import { adjectiveEnding } from './elements.ts';
+import { singular } from './grammar.ts';
 import { deletionOf, hasVerb, sentenceSpan } from './phrase-deletion.ts';
 import type { PhraseHit } from './phrases.ts';
 import { Gap, type Tokens } from './tokens.ts';
 import type { ProseFix } from './types.ts';
 import { W } from './words.ts';
 
-/** Fills `{e}`, `{1}` and `{-1}` of a better wording from the words found. */
+/** "Young Professionals", "Berufseinsteiger:innen" are many. */
+function isMany(t: Tokens, i: number): boolean {
+  const { low, person } = t.word[i]!;
+  return person === undefined ? low.endsWith('s') : !(person.readings & singular);
+}
+
+/** Fills `{n:one|many}`, `{e}`, `{1}` and `{-1}` of a better wording from the words found. */
 function fill(t: Tokens, hit: PhraseHit, template: string): string {
   const at = (k: number): string => t.text.slice(t.start[k], t.end[k]);
   let ending = '';
   // "jung gebliebenen Team": the ending is that of the first adjective that has one.
   for (let k = hit.first; ending === '' && k < hit.last; k++) ending = adjectiveEnding(t.word[k]!.low);
-  const filled = template.replaceAll('{e}', ending).replaceAll('{1}', at(hit.first)).replaceAll('{-1}', at(hit.last));
+  const one = template.replace(/\{n:([^|}]*)\|([^}]*)\}/, isMany(t, hit.last) ? '$2' : '$1');
+  const filled = one.replaceAll('{e}', ending).replaceAll('{1}', at(hit.first)).replaceAll('{-1}', at(hit.last));
   const begins =
     hit.first === 0 || /[.!?\n]\s*$/.test(t.text.slice(Math.max(0, t.start[hit.first]! - 8), t.start[hit.first]));
   return begins && t.word[hit.first]!.capital ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
 }
 
-const mereAdjective = /^(?:jung|juenger|weiblich|maennlich)/;
+const mereAdjective = /^(?:jung|juenger|jugendlich|weiblich|maennlich)/;
 const manOrWoman = /^(?:dame|damen|mann|maenner|frau|frauen|herr|herrn)$/;
 
 /** Last token of the word at `k` with what a sign joins to it: "Mitarbeiter/in", "jüngere/n". */
@@ -58,17 +66,63 @@ function deletion(t: Tokens, hit: PhraseHit): ProseFix {
 
 const definite = /^(?:die|der)$/;
 
+const languages: Readonly<Record<string, string>> = {
+  english: 'Englisch',
+  french: 'Französisch',
+  spanish: 'Spanisch',
+  italian: 'Italienisch',
+  dutch: 'Niederländisch',
+};
+
+/** "Muttersprachler Italienisch": where the language that follows ends, if one does. */
+function languageAfter(t: Tokens, hit: PhraseHit): number | undefined {
+  const next = hit.last + 1;
+  if (next >= t.count || t.gap[next] !== 0 || !t.word[next]!.capital) return undefined;
+  return /^(?:deutsch|[a-z]+isch)$/.test(t.word[next]!.low) ? next : undefined;
+}
+
+/** "Muttersprachlerin oder Muttersprachler": one wording stands for both halves. */
+function withBothHalves(t: Tokens, hit: PhraseHit): PhraseHit {
+  const head = t.word[hit.last]!.person?.head;
+  const isHalf = (half: number, joint: number): boolean =>
+    head !== undefined && t.word[half]?.person?.head === head && (t.word[joint]!.bits & W.conj) !== 0;
+  const first = hit.first >= 2 && isHalf(hit.first - 2, hit.first - 1) ? hit.first - 2 : hit.first;
+  const last = isHalf(hit.last + 2, hit.last + 1) ? hit.last + 2 : hit.last;
+  return { ...hit, first, last };
+}
+
+/** "Native English speakers", "Englisch als Muttersprache": the better wording speaks of that language. */
+function inLanguage(t: Tokens, hit: PhraseHit, template: string): string {
+  if (!template.startsWith('Deutschkenntnisse')) return template;
+  const both = withBothHalves(t, hit);
+  for (let k = both.first; k <= (languageAfter(t, both) ?? both.last); k++) {
+    const { low } = t.word[k]!;
+    const name = languages[low] ?? (low.endsWith('isch') ? t.text.slice(t.start[k], t.end[k]) : undefined);
+    if (name !== undefined) return template.replace('Deutsch', name.charAt(0).toUpperCase() + name.slice(1));
+  }
+  return template;
+}
+
 /** "Deutsch ist Ihre Muttersprache.": words that stand for a bullet cannot stand in the middle of a sentence. */
-function standsForSentence(t: Tokens, hit: PhraseHit): boolean {
+function standsForSentence(t: Tokens, hit: PhraseHit, template: string): boolean {
   if (hit.rule.bullet !== true) return false;
   const fits = hit.first > 0 && definite.test(t.word[hit.first - 1]!.low) && t.word[hit.last]!.capital;
-  return hasVerb(t, hit.first) && !fits;
+  // "eine christliche Grundhaltung": adjective and noun fit in as they are.
+  const alike =
+    hit.first > 0 &&
+    template.startsWith('wertschätzende') &&
+    /^(?:die|eine|deine|ihre)$/.test(t.word[hit.first - 1]!.low);
+  return hasVerb(t, hit.first) && !fits && !alike;
 }
 
 /** A template in the place of the find: a preposition the find begins with stays, and so does what is said of the team. */
 function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
   const first = t.word[hit.first]!;
-  if (!template.includes('{')) {
+  if (!template.includes('{') || template.startsWith('{n:')) {
+    // "Deutschkenntnisse auf muttersprachlichem Niveau": only the level changes.
+    if (template.startsWith('Niveau'))
+      for (let k = hit.first; k < hit.last; k++)
+        if (t.word[k]!.low === 'auf') return `${t.text.slice(t.start[hit.first], t.end[k])} ${template}`;
     const lead =
       first.bits & W.prep && hit.last > hit.first ? `${t.text.slice(t.start[hit.first], t.end[hit.first])} ` : '';
     return lead + fill(t, hit, template);
@@ -77,6 +131,12 @@ function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
   if (template.endsWith('{-1}') && !t.word[hit.last]!.capital) {
     const better = template.slice(0, template.indexOf('{'));
     return t.text.slice(t.start[hit.first], t.end[hit.last]).replace(/jung(?=e?[mnrs]?(?![a-zäöüß]))/, better);
+  }
+  // "junges, internationales Team": what else is said of the team stays.
+  if (template.endsWith('{-1}') && hit.last > hit.first + 1 && /^(?:jung|juenger)e[mnrs]?$/.test(first.low)) {
+    const better =
+      fill(t, { ...hit, last: hit.first }, template.slice(0, template.indexOf('{'))) + adjectiveEnding(first.low);
+    return better + t.text.slice(t.end[hit.first], t.end[hit.last]);
   }
   return fill(t, hit, template);
 }
@@ -87,12 +147,26 @@ function isSaidAlready(t: Tokens, hit: PhraseHit, template: string): boolean {
   return t.text.slice(t.start[hit.first], t.end[hit.last]).includes(template.slice(0, template.indexOf('{')));
 }
 
+/** What a wording about a language replaces: both halves of a pair, and the language named behind them. */
+function ofLanguage(t: Tokens, hit: PhraseHit, start: number, end: number): { start: number; end: number } {
+  const both = withBothHalves(t, hit);
+  return {
+    start: Math.min(start, t.start[both.first]!),
+    end: Math.max(end, t.end[languageAfter(t, both) ?? both.last]!),
+  };
+}
+
 /** The better wordings of a rule. They change what the posting says, so none of them is safe. */
 export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: number): ProseFix[] {
-  const better = (hit.rule.better ?? []).filter((template) => !isSaidAlready(t, hit, template));
-  return better.map((template): ProseFix => {
+  const said = t.text.slice(start, end + 24).toLowerCase();
+  // "junges, hochmotiviertes Team" is not to become "motiviertes, hochmotiviertes".
+  const better = (hit.rule.better ?? [])
+    .filter((template) => !isSaidAlready(t, hit, template))
+    .filter((b) => !/\{[e-]/.test(b) || !said.includes(b.slice(0, b.indexOf('{'))));
+  return better.map((words): ProseFix => {
+    const template = inLanguage(t, hit, words);
     if (template === '') return deletion(t, hit);
-    if (standsForSentence(t, hit)) {
+    if (standsForSentence(t, hit, template)) {
       const span = sentenceSpan(t, hit.first);
       const stop = /[.!?]$/.test(t.text.slice(span.start, span.end)) ? '.' : '';
       const newText = `${template.charAt(0).toUpperCase()}${template.slice(1)}${stop}`;
@@ -101,6 +175,10 @@ export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: numbe
     const bracketed = t.text.charAt(start) === '(' && t.text.charAt(end - 1) === ')';
     const newText = bracketed ? `(${inPlace(t, hit, template).replace('(GER)', 'GER')})` : inPlace(t, hit, template);
     const to = Math.max(end, t.end[withSignedEnd(t, hit.last)]!);
-    return { title: `Ersetzen durch „${newText}“`, safe: false, edits: [{ start, end: to, newText }] };
+    const edit =
+      template.includes('kenntnisse') && !bracketed
+        ? { ...ofLanguage(t, hit, start, to), newText }
+        : { start, end: to, newText };
+    return { title: `Ersetzen durch „${newText}“`, safe: false, edits: [edit] };
   });
 }

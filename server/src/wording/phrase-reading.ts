@@ -15,8 +15,8 @@ import type { Phrase } from './inflect.ts';
 import { afterHalf, inOrList, sharedArticle } from './person-list.ts';
 import { isAdjective, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
-import { W, type Word } from './words.ts';
 import { oneOf } from './word-list.ts';
+import { W, type Word } from './words.ts';
 
 /** A noun phrase of the text with the readings its grammar leaves open. */
 export interface Reading {
@@ -75,28 +75,59 @@ function listedAfter(t: Tokens, first: number): number {
   return allReadings;
 }
 
-function addressesOne(t: Tokens, i: number): boolean {
-  for (let k = i + 1, end = sentenceEnd(t, i); k < end; k++) {
-    const { low, capital } = t.word[k]!;
-    if (low === 'du' || (low === 'sie' && capital)) return true;
+function isReader(t: Tokens, first: number): boolean {
+  for (let k = first - 1, from = sentenceStart(t, first); k >= from; k--) if (t.word[k]!.low === 'sie') return true;
+  return false;
+}
+
+const isParticiple = (low: string): boolean => low !== 'werden' && /(?:t|en)$/.test(low);
+const isPluralVerb = (w: Word): boolean =>
+  w.low.length > 4 && /(?:en|ern|eln)$/.test(w.low) && !(w.bits & (W.prep | W.conj | W.det | W.pron | W.neg));
+
+/** "Praxisanleiter stehen dir zur Seite": the verb is a plural, and an object without article would be one as well. */
+function doSomething(t: Tokens, i: number): boolean {
+  const end = sentenceEnd(t, i);
+  for (let k = i + 1; k < Math.min(end, i + 9); k++) {
+    const w = t.word[k]!;
+    // "Mitarbeiter, die bleiben, …"
+    if (k === i + 1 && t.gap[k]! & Gap.comma) return w.low === 'die';
+    if (t.gap[k]! & ~Gap.newline) return false;
+    // "Lokführer werden": somebody is to become one, unless more follows, "… werden bevorzugt eingestellt".
+    if (w.low === 'werden') return isParticiple(t.word[end - 1]!.low);
+    if (w.bits & W.verb) return w.low === 'sind' || w.low.endsWith('en');
+    // "Zusteller starten bei uns": whatever the verb, finite or not.
+    if (k === i + 1 && !w.capital && isPluralVerb(w)) return true;
   }
   return false;
 }
 
-function isReader(t: Tokens, first: number): boolean {
-  for (let k = first - 1, from = sentenceStart(t, first); k >= from; k--) if (t.word[k]!.low === 'sie') return true;
+const isCareer = oneOf(
+  'ausbildung berufsausbildung erfahrung berufserfahrung praxis taetigkeit qualifikation weiterbildung abschluss einsatz lehre zulassung anerkennung bestellung karriere rolle position stelle jahr jahre jahren',
+);
+
+const isPolite = (w: Word): boolean => w.capital && /^(?:sie|ihnen)$/.test(w.low);
+
+/** "Als Bauleiter koordinierst du": said to the one who reads. */
+function isOneReader(t: Tokens, first: number): boolean {
+  const from = sentenceStart(t, first);
+  // "Ausbildung als Mechaniker": what one person has learnt or done.
+  if (first > from + 1 && isCareer(t.word[first - 2]!.low)) return true;
+  for (let k = from; k < first - 1; k++) if (t.word[k]!.low === 'dich' || isPolite(t.word[k]!)) return true;
+  if (first !== from + 1) return false;
+  for (let k = first + 1, end = sentenceEnd(t, first); k < end && !(t.gap[k]! & Gap.comma); k++)
+    if (/^(?:du|dich|dir)$/.test(t.word[k]!.low) || isPolite(t.word[k]!)) return true;
   return false;
 }
 
 /** A bare count noun in running text is plural unless it stands as a title or after "als", "sind". */
 function bareReadings(t: Tokens, i: number, first: number, more: number): number {
   const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
-  if (before === undefined) return allReadings;
+  if (before === undefined) return doSomething(t, i) ? R.PN | R.PA : allReadings;
   if (before.number > 1 || quantifiers.has(before.low)) return plural;
   // "Wir stellen ein: Tischler"
   if (t.gap[first]! & Gap.colon) return allReadings;
   // "Als Disponent nehmen Sie …": said to the one who reads.
-  if (before.low === 'als') return addressesOne(t, i) ? R.SN : R.SN | R.PN;
+  if (before.low === 'als') return isOneReader(t, first) ? R.SN : R.SN | R.PN;
   if (before.bits & W.prep) return plural;
   if (before.bits & W.conj || t.gap[first]! & Gap.comma) {
     const other = before.bits & W.conj ? first - 2 : first - 1;
@@ -215,6 +246,16 @@ function opensInfinitive(t: Tokens, at: number, i: number): boolean {
   return false;
 }
 
+/** "… oder staatlich geprüfter Techniker", "… oder erfahrener Koch": it goes on with a list of persons, governed by nothing. */
+function isJoined(t: Tokens, first: number): boolean {
+  let k = first - 1;
+  if (k > 0 && !t.word[k]!.capital && !(t.word[k]!.bits & (W.conj | W.prep | W.det)) && !isAdjective(t.word[k]!)) k--;
+  return k > 0 && (t.word[k]!.bits & W.conj) !== 0 && t.word[k - 1]!.capital;
+}
+
+const casesOf = (article: string): number =>
+  contractions.has(article) ? R.SD : (determiners.get(article) ?? allReadings);
+
 /** So many members of a list are read for the number of the next one. */
 const listReach = 8;
 
@@ -252,9 +293,10 @@ export function readPhrase(t: Tokens, i: number, person: Person, more = listReac
     else readings &= open;
     if (t.gap[k]! & Gap.comma && k === first) doubt = true;
   }
-  // At the head of a sentence "Der" is no genitive.
+  // At the head of a sentence "Der" is no genitive, nor after "Du bist".
   if (article === 'der' && head.capital && first === sentenceStart(t, i)) readings &= ~R.PG;
-  if (article !== undefined) readings &= contractions.has(article) ? R.SD : (determiners.get(article) ?? allReadings);
+  if (article === 'der' && first > sentenceStart(t, i) && copula.test(t.word[first - 1]!.low)) readings &= ~R.PG;
+  if (article !== undefined) readings &= casesOf(article);
   const before = first > sentenceStart(t, i) ? t.word[first - 1]! : undefined;
   const governed =
     before !== undefined && before.bits & W.prep && !(article !== undefined && contractions.has(article));
@@ -280,7 +322,13 @@ export function readPhrase(t: Tokens, i: number, person: Person, more = listReac
     followsNoun(t, first)
   )
     readings &= R.PG;
-  if (article === undefined && adjectives.length > 0 && readings & R.SN && !isGoverned(t, first)) readings &= ~R.PG;
+  if (
+    article === undefined &&
+    adjectives.length > 0 &&
+    readings & R.SN &&
+    (!isGoverned(t, first) || isJoined(t, first))
+  )
+    readings &= ~R.PG;
   // "Die Anliegen der Bürger klären Sie": right after a noun it is its genitive, all but surely.
   if (
     article === 'der' &&
