@@ -327,6 +327,7 @@ function isOfDataProtection(t: Tokens, i: number): boolean {
   return false;
 }
 
+const linksToSubject = oneOf('ueber fuer');
 const statute = /(?:gesetz|gesetzes|verordnung|tarifvertrag|tarifvertrags|tarifvertrages|satzung)$/;
 
 /** "TV-Ärzte", "Verordnung über die Arbeitszeit der Beamten": the title of a statute or a collective agreement. */
@@ -335,7 +336,7 @@ function isInTitleOfStatute(t: Tokens, i: number): boolean {
   for (let k = i - 1, from = Math.max(sentenceStart(t, i), i - 8); k >= from; k--) {
     if (t.gap[k + 1]! & ~Gap.newline) return false;
     const w = t.word[k]!;
-    if (w.capital && statute.test(w.low)) return t.word[k + 1]!.low === 'ueber' || t.word[k + 1]!.low === 'fuer';
+    if (w.capital && linksToSubject(t.word[k + 1]!.low) && statute.test(w.low)) return true;
     if (w.bits & (W.verb | W.pron)) return false;
   }
   return false;
