@@ -1,3 +1,4 @@
+// Repairs of person nouns and markers.
 import { fold } from './fold.ts';
 import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs, wishVerbs } from './grammar.ts';
 import { neutralOf, type Person } from './heads.ts';

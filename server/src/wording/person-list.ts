@@ -1,3 +1,4 @@
+// Nouns in a list: what they share, and how a list is repaired.
 import { alike, isAdjective, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, type Tokens } from './tokens.ts';
 import { W } from './words.ts';

@@ -1,3 +1,4 @@
+// Whether the other half of a pair stands near.
 import { personOf, type Person } from './heads.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { oneOf } from './word-list.ts';

@@ -1,3 +1,4 @@
+// The noun phrase, and whether it is a title or names who is sought.
 import { abbreviations, R, wantVerbs, wishVerbs } from './grammar.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';

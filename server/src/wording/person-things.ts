@@ -1,3 +1,4 @@
+// Whether a noun is no person at all: a unit, a body, a program, a tool, a verb.
 import { plural, R, wantVerbs } from './grammar.ts';
 import { listStart, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';

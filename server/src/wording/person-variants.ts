@@ -1,6 +1,7 @@
 import { plural, R } from './grammar.ts';
 import { render } from './inflect.ts';
-import { copulaOfOne, type Reading } from './phrase-reading.ts';
+import { copulaOfOne } from './phrase-surroundings.ts';
+import type { Reading } from './phrase-reading.ts';
 import { sentenceStart, type Tokens } from './tokens.ts';
 import type { GenderForm } from './types.ts';
 import { W } from './words.ts';

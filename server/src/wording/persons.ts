@@ -1,20 +1,13 @@
+// Every person noun that is not said fairly, with its rule and level.
 import { isEnglish, quotedWords } from './context.ts';
 import { conjunctions, singular, wantVerbs } from './grammar.ts';
 import type { Person } from './heads.ts';
 import { findMarkers, type Marker } from './markers.ts';
-import {
-  isCountedCrew,
-  isFair,
-  isMeantLiterally,
-  isNamed,
-  isOfPast,
-  isSeeker,
-  isStatutory,
-  isWomenClause,
-  standsApart,
-} from './person-context.ts';
+import { isFair, isMeantLiterally, isWomenClause, standsApart } from './person-context.ts';
+import { isCountedCrew, isNamed, isOfPast, isSeeker } from './person-names.ts';
 import { isPaired } from './person-pairs.ts';
 import { isPostAfterColon, isSought, isTitleAfterColon, isTitleLike, phraseStart } from './person-role.ts';
+import { isStatutory } from './person-statutes.ts';
 import {
   isInfinitive,
   isPart,

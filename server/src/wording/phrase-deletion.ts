@@ -1,3 +1,4 @@
+// Taking a phrase out so that German is left.
 import { isAdjective } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import type { PhraseHit } from './phrases.ts';
