@@ -81,7 +81,7 @@ describe('properties', () => {
     const text = 'einen erfahrenen, klugen, netten, engagierten Vorsitzenden';
     const [found] = checkProse(text, { style: { form: 'paar' } });
     const pair =
-      'eine erfahrene kluge nette engagierte Vorsitzende oder einen erfahrenen klugen netten engagierten Vorsitzenden';
+      'eine erfahrene, kluge, nette, engagierte Vorsitzende oder einen erfahrenen, klugen, netten, engagierten Vorsitzenden';
     assert.equal(applied(text, found!.fixes[0]!.edits), pair);
     assert.deepEqual(checkProse(pair, { style: { form: 'paar' } }), []);
   });
