@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { checkConsistency, checkProse, type ProseOptions } from '../../server/src/wording/index.ts';
+
+const said = (text: string, options?: ProseOptions) => checkProse(text, options).map((f) => [f.rule, f.severity]);
+
+describe('what is known of the posting', () => {
+  it('a church may ask for a creed', () => {
+    const text = 'Die Mitgliedschaft in einer christlichen Kirche setzen wir voraus.';
+    assert.deepEqual(said(text), [['religion/kirchenzugehoerigkeit', 'warning']]);
+    assert.deepEqual(said(text, { traeger: 'kirche' }), [['religion/kirchenzugehoerigkeit', 'info']]);
+    assert.deepEqual(said(text, { traeger: 'kommune' }), [['religion/kirchenzugehoerigkeit', 'error']]);
+  });
+  it('a training is for those who begin', () => {
+    const text = 'Gesucht werden Young Professionals für die Kämmerei.';
+    assert.deepEqual(said(text), [['alter/young-professional', 'error']]);
+    assert.deepEqual(said(text, { art: 'Ausbildung' }), []);
+  });
+  it('who becomes a civil servant may be asked for age and citizenship', () => {
+    const text = 'Sie besitzen die deutsche Staatsangehörigkeit.';
+    assert.deepEqual(said(text), [['herkunft/staatsangehoerigkeit', 'warning']]);
+    assert.deepEqual(said(text, { beamte: true }), [['herkunft/staatsangehoerigkeit', 'info']]);
+  });
+  it('a statute in the sentence, or a reason in the posting, makes it milder', () => {
+    const text = 'Sie sind zwischen 25 und 35 Jahre alt';
+    assert.deepEqual(said(`${text}.`), [['alter/altersgrenze', 'error']]);
+    assert.deepEqual(said(`${text} (§ 10 AGG).`), [['alter/altersgrenze', 'warning']]);
+    assert.deepEqual(said(`${text}.`, { begruendung: '§ 10 AGG: Einstellungsalter' }), [
+      ['alter/altersgrenze', 'info'],
+    ]);
+  });
+});
+
+describe('what is not touched', () => {
+  for (const text of [
+    'Mehr unter https://intranet/Mitarbeiter und www.stadt.example/Bürger.',
+    'Schreiben Sie an Mitarbeiter@stadt.example oder kunden.Berater@stadt.example.',
+  ])
+    it(`an address: ${text}`, () => assert.deepEqual(said(text), []));
+  it('a quotation is told of and not repaired', () => {
+    for (const text of ['Der Film „Ein junges, dynamisches Team“ läuft.', 'Das Heft „Unsere Mitarbeiter“ liegt aus.'])
+      for (const { fixes } of checkProse(text)) assert.deepEqual(fixes, []);
+    const parts = [{ text: 'Kolleg*innen und Bürger*innen' }, { text: 'Das Heft „Kolleg:innen“ liegt aus.' }];
+    assert.deepEqual(
+      checkConsistency(parts).map(({ part, fixes }) => [part, fixes.length]),
+      [[1, 0]],
+    );
+  });
+});
+
+describe('across a posting', () => {
+  it('a text of the house counts for its address alone', () => {
+    const parts = [
+      { text: 'Bürger*innen und Kolleg*innen' },
+      { text: 'Du hilfst Bürger:innen.', addressOnly: true },
+      { text: 'Sie helfen.' },
+    ];
+    assert.deepEqual(
+      checkConsistency(parts).map(({ rule, part }) => [rule, part]),
+      [['gender-form/anrede', 1]],
+    );
+  });
+  it('texts that are not read together may address otherwise', () => {
+    const parts = [{ text: 'Du hilfst gern.' }, { text: 'Sie helfen gern.' }];
+    assert.equal(checkConsistency(parts).length, 1);
+    assert.equal(checkConsistency(parts, { addressPerPart: true }).length, 0);
+  });
+  it('why is said once', () => {
+    const [first, second] = checkProse('Sie beraten Bürger. Sie schulen Kollegen.').map(({ message }) => message);
+    assert.match(first!, /Gleichstellungsgesetze/);
+    assert.doesNotMatch(second!, /Gleichstellungsgesetze/);
+  });
+});
