@@ -34,6 +34,8 @@ export interface PackedRule {
   readonly only?: readonly string[];
   readonly notIn?: readonly string[];
   readonly needsSection?: boolean;
+  readonly bracketed?: boolean;
+  readonly ofPerson?: boolean;
   readonly negated?: boolean;
   readonly diversity?: boolean;
   readonly training?: string;

@@ -117,8 +117,8 @@ export function findAgg(t: Tokens, options: ProseOptions): ProseFinding[] {
   const kept: { hit: PhraseHit; level: Severity }[] = [];
   for (const hit of hits) {
     if (!counts(hit.rule, section)) continue;
-    if (hit.rule.id === 'geschlecht/in-klammern' && !span(t, hit).bracketed) continue;
-    if (hit.rule.id === 'geschlecht/pronomen' && refersToThing(t, hit.first)) continue;
+    if (hit.rule.bracketed === true && !span(t, hit).bracketed) continue;
+    if (hit.rule.ofPerson === true && refersToThing(t, hit.first)) continue;
     const level = levelOf(t, hit, options);
     if (level === undefined) continue;
     const next = { hit, level };
