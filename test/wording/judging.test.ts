@@ -70,3 +70,18 @@ describe('across a posting', () => {
     assert.doesNotMatch(second!, /Gleichstellungsgesetze/);
   });
 });
+
+describe('repairs', () => {
+  it('are offered in the language of the reader', () => {
+    const titles = (text: string, lang: 'de' | 'en') =>
+      checkProse(text, { lang }).flatMap(({ fixes }) => fixes[0]!.title);
+    assert.deepEqual(titles('Sie sind jung. Sie beraten Bürger.', 'de'), [
+      'Den ganzen Satz streichen',
+      'Ersetzen durch „Bürgerinnen und Bürger“',
+    ]);
+    assert.deepEqual(titles('Sie sind jung. Sie beraten Bürger.', 'en'), [
+      'Strike out the whole sentence',
+      'Replace by “Bürgerinnen und Bürger”',
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Characteristic } from '../../../schemas/rule-meta.ts';
 import type { Severity } from '../messages/finding.ts';
 import { citesStatute, isDiversityClause, isNegated, quotedWords, refersToThing } from './context.ts';
+import { titled } from './fix-titles.ts';
 import { phraseFixes } from './phrase-fixes.ts';
 import { matchPhrases, occurs, type PhraseHit, type Rule } from './phrases.ts';
 import { sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
@@ -74,10 +75,19 @@ class AggFinding implements ProseFinding {
   declare readonly characteristic?: Characteristic | 'mehrere';
   readonly #t: Tokens;
   readonly #hit: PhraseHit;
+  readonly #lang: 'de' | 'en' | undefined;
   #fixes: readonly ProseFix[] | undefined;
 
-  constructor(t: Tokens, hit: PhraseHit, severity: Severity, message: string, start: number, end: number) {
+  constructor(
+    t: Tokens,
+    hit: PhraseHit,
+    severity: Severity,
+    message: string,
+    { start, end }: { start: number; end: number },
+    lang: 'de' | 'en' | undefined,
+  ) {
     this.#t = t;
+    this.#lang = lang;
     this.#hit = hit;
     this.start = start;
     this.end = end;
@@ -91,7 +101,9 @@ class AggFinding implements ProseFinding {
 
   get fixes(): readonly ProseFix[] {
     return (this.#fixes ??=
-      quotedWords(this.#t, this.#hit.first) > 0 ? [] : phraseFixes(this.#t, this.#hit, this.start, this.end));
+      quotedWords(this.#t, this.#hit.first) > 0
+        ? []
+        : titled(phraseFixes(this.#t, this.#hit, this.start, this.end), this.#lang));
   }
 }
 
@@ -141,6 +153,7 @@ export function findAgg(t: Tokens, options: ProseOptions): ProseFinding[] {
     // Said in full once; after that the short form.
     const message = seen.has(hit.rule.id) ? `${said} ${what}` : `${said} ${why} ${what}`;
     seen.add(hit.rule.id);
-    return new AggFinding(t, hit, level, message, bracketed ? start - 1 : start, bracketed ? end + 1 : end);
+    const place = bracketed ? { start: start - 1, end: end + 1 } : { start, end };
+    return new AggFinding(t, hit, level, message, place, options.lang);
   });
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../messages/finding.ts';
 import { quotedWords } from './context.ts';
+import { titled, type Repair } from './fix-titles.ts';
 import { formFixes } from './form-fixes.ts';
 import { formMessage, formWords } from './form-messages.ts';
 import { formUses, type FormUse } from './forms.ts';
@@ -87,7 +88,7 @@ class FormFinding implements ConsistencyFinding {
   readonly #target: GenderForm;
   readonly #lang: 'de' | 'en';
   readonly #first: boolean;
-  #fixes: readonly ProseFix[] | undefined;
+  #repairs: readonly Repair[] | undefined;
 
   constructor(place: Place, rule: string, severity: Severity, target: GenderForm, lang: 'de' | 'en', first: boolean) {
     this.#place = place;
@@ -102,21 +103,25 @@ class FormFinding implements ConsistencyFinding {
     this.law = formWords(rule).law;
   }
 
-  get fixes(): readonly ProseFix[] {
+  #made(): readonly Repair[] {
     const { t, use } = this.#place;
-    return (this.#fixes ??= quotedWords(t, use.first) > 0 ? [] : formFixes(t, use, this.#target));
+    return (this.#repairs ??= quotedWords(t, use.first) > 0 ? [] : formFixes(t, use, this.#target));
+  }
+
+  get fixes(): readonly ProseFix[] {
+    return titled(this.#made(), this.#lang);
   }
 
   get message(): string {
-    const title = /„(.*)“/.exec(this.fixes[0]?.title ?? '')?.[1];
+    const better = this.#made()[0]?.said;
     const b =
-      title === undefined
+      better === undefined
         ? this.#lang === 'de'
           ? 'eine Form durchgehend'
           : 'one form throughout'
         : this.#lang === 'de'
-          ? `„${title}“`
-          : `“${title}”`;
+          ? `„${better}“`
+          : `“${better}”`;
     return formMessage(this.rule, this.#lang, this.#first, { x: this.#place.t.text.slice(this.start, this.end), b });
   }
 }

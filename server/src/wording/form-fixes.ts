@@ -1,3 +1,4 @@
+import type { Repair } from './fix-titles.ts';
 import { fold } from './fold.ts';
 import type { FormUse } from './forms.ts';
 import { determiners, plural, prepositions, quantifiers, R } from './grammar.ts';
@@ -6,7 +7,7 @@ import { masculineOf } from './inflect.ts';
 import { isAdjective } from './person-role.ts';
 import { signs as signOf } from './styles.ts';
 import { sentenceStart, type Tokens } from './tokens.ts';
-import type { GenderForm, ProseFix } from './types.ts';
+import type { GenderForm } from './types.ts';
 import { W } from './words.ts';
 
 const signedArticles: Readonly<Record<string, readonly [female: string, male: string]>> = {
@@ -63,7 +64,7 @@ function isWeak(t: Tokens, noun: number): boolean | undefined {
   return k >= from && t.word[k]!.bits & W.det && !quantifiers.has(t.word[k]!.low) ? true : isDative(t, noun);
 }
 
-function toPair(t: Tokens, use: FormUse): ProseFix | undefined {
+function toPair(t: Tokens, use: FormUse): Repair | undefined {
   const raw = t.text.slice(t.start[use.first], t.end[use.first]);
   const stem = use.form === 'binnen-i' ? raw.replace(/In(?:nen)?$/, '') : raw;
   const female = `${stem}${use.many ? 'innen' : 'in'}`;
@@ -71,13 +72,17 @@ function toPair(t: Tokens, use: FormUse): ProseFix | undefined {
   if (person?.gender !== 'f') return undefined;
   const male = masculineOf(female, person);
   if (male === undefined) return undefined;
-  const title = (text: string): string => `Ersetzen durch „${text}“`;
   const end = t.end[use.last]!;
   if (use.many) {
     const dative =
       person.cls === 'beamt' ? isWeak(t, use.first) : dativeN.has(person.cls) ? isDative(t, use.first) : false;
     const newText = `${female} und ${male.many}${dative === true ? 'n' : ''}`;
-    return { title: title(newText), safe: dative !== undefined, edits: [{ start: t.start[use.first]!, end, newText }] };
+    return {
+      act: 'replace',
+      said: newText,
+      safe: dative !== undefined,
+      edits: [{ start: t.start[use.first]!, end, newText }],
+    };
   }
   const inflected = (article: string): string => {
     const accusative = /^(?:einen|den|einem|dem|zum)$/.test(article);
@@ -94,7 +99,7 @@ function toPair(t: Tokens, use: FormUse): ProseFix | undefined {
   if (pair !== undefined && use.signs.length === 2) {
     const head = t.word[a]!.capital ? pair[0].charAt(0).toUpperCase() + pair[0].slice(1) : pair[0];
     const newText = `${head} ${female} oder ${pair[1]} ${inflected(pair[1])}`;
-    return { title: title(newText), safe: true, edits: [{ start: t.start[a]!, end, newText }] };
+    return { act: 'replace', said: newText, safe: true, edits: [{ start: t.start[a]!, end, newText }] };
   }
   // An article or adjective in sign form cannot stay beside a pair.
   if (use.signs.length > 1) return undefined;
@@ -102,14 +107,15 @@ function toPair(t: Tokens, use: FormUse): ProseFix | undefined {
   const newText = `${female} oder ${male.one}`;
   const bare = before === undefined || before.low === 'als';
   return {
-    title: title(newText),
+    act: 'replace',
+    said: newText,
     safe: bare,
     edits: [{ start: t.start[use.first]!, end, newText }],
   };
 }
 
 /** Repairs that bring a form to another one. */
-export function formFixes(t: Tokens, use: FormUse, target: GenderForm): ProseFix[] {
+export function formFixes(t: Tokens, use: FormUse, target: GenderForm): Repair[] {
   if (use.compound) return [];
   const sign = signOf[target];
   if (use.signs.length > 0 && sign !== undefined && target !== 'schraegstrich' && use.form !== 'schraegstrich') {
@@ -119,7 +125,7 @@ export function formFixes(t: Tokens, use: FormUse, target: GenderForm): ProseFix
       .map(({ start, end }) => ({ start, end, newText: sign }));
     const last = use.signs[use.signs.length - 1]!;
     const shown = t.text.slice(t.start[use.first], last.start) + sign + t.text.slice(last.end, t.end[use.last]);
-    return [{ title: `Ersetzen durch „${shown}“`, safe: true, edits }];
+    return [{ act: 'replace', said: shown, safe: true, edits }];
   }
   if (use.form === 'paar') return [];
   const fix = toPair(t, use);

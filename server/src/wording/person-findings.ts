@@ -1,5 +1,6 @@
 import type { Severity } from '../messages/finding.ts';
 import { formMessage, formWords } from './form-messages.ts';
+import { titled } from './fix-titles.ts';
 import { personFixes } from './person-fixes.ts';
 import { defaultMarker } from './styles.ts';
 import type { PersonHit } from './persons.ts';
@@ -33,7 +34,7 @@ class PersonFinding implements ProseFinding {
   }
 
   get fixes(): readonly ProseFix[] {
-    return (this.#fixes ??= personFixes(this.#t, this.#hit, this.#options.style));
+    return (this.#fixes ??= titled(personFixes(this.#t, this.#hit, this.#options.style), this.#options.lang));
   }
 
   /** The better wording in the message is the first repair, so it is worked out with it. */

@@ -1,4 +1,5 @@
 // Repairs of person nouns and markers.
+import type { Repair } from './fix-titles.ts';
 import { fold } from './fold.ts';
 import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs, wishVerbs } from './grammar.ts';
 import { neutralOf, type Person } from './heads.ts';
@@ -11,14 +12,12 @@ import { readPhrase, type Reading } from './phrase-reading.ts';
 import { phraseStart } from './person-role.ts';
 import { defaultForm, defaultMarker, signs } from './styles.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
-import type { GenderForm, ProseFix, ProseStyle } from './types.ts';
+import type { GenderForm, ProseStyle } from './types.ts';
 import { oneOf } from './word-list.ts';
 import { W } from './words.ts';
 
-const quoteTitle = (text: string): string => `Ersetzen durch „${text.replace(/\s+/g, ' ')}“`;
-
-function replacement(start: number, end: number, newText: string, safe: boolean): ProseFix {
-  return { title: quoteTitle(newText), safe, edits: [{ start, end, newText }] };
+function replacement(start: number, end: number, newText: string, safe: boolean): Repair {
+  return { act: 'replace', said: newText, safe, edits: [{ start, end, newText }] };
 }
 
 /** "unsere 120 Studierenden": after an article a number changes nothing. */
@@ -40,7 +39,7 @@ const standsAlone = oneOf('wissenschaftler arbeitnehmer helfer betreuer');
 const joinedTo = (lead: string, word: string): string =>
   lead.endsWith('-') ? lead + word : lead + word.charAt(0).toLowerCase() + word.slice(1);
 
-function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean, title: boolean): ProseFix[] {
+function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean, title: boolean): Repair[] {
   const { person, noun, article } = r.phrase;
   const neutral = neutralOf(person.head, person.prefix > 0);
   if (neutral === undefined) return [];
@@ -71,13 +70,13 @@ function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean, title: bool
 }
 
 /** "Ärztinnen und Ärzte sowie Pflegekräfte": beside a pair the list takes another word for its own "und". */
-function withoutSecondAnd(t: Tokens, first: number, i: number, fix: ProseFix): ProseFix {
+function withoutSecondAnd(t: Tokens, first: number, i: number, fix: Repair): Repair {
   const and = fix.edits[0]!.newText.includes(' und ') ? andBeside(t, first, i) : -1;
   if (and < 0) return fix;
   return { ...fix, edits: [...fix.edits, { start: t.start[and]!, end: t.end[and]!, newText: 'sowie' }] };
 }
 
-function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined, title = false): ProseFix[] {
+function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined, title = false): Repair[] {
   const i = hit.token;
   const form = style?.form ?? defaultForm;
   const r = readPhrase(t, i, hit.person!);
@@ -114,12 +113,13 @@ function listEnd(t: Tokens, i: number): number {
   return last;
 }
 
-function titleFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
+function titleFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): Repair[] {
   const last = listEnd(t, hit.token);
   const at = t.end[last]!;
   const marker = style?.marker ?? defaultMarker;
-  const mark: ProseFix = {
-    title: `„${marker}“ ergänzen`,
+  const mark: Repair = {
+    act: 'add',
+    said: marker,
     safe: last === hit.token,
     edits: [{ start: at, end: at, newText: ` ${marker}` }],
   };
@@ -155,11 +155,11 @@ function signedFeminine(noun: string, p: Person, many: boolean, form: GenderForm
   return `${noun.slice(0, noun.length - p.cut)}${sign}${many ? 'innen' : 'in'}`;
 }
 
-function feminineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
+function feminineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): Repair[] {
   const p = hit.person!;
   const i = hit.token;
   const noun = t.text.slice(hit.start, hit.end);
-  const fixes: ProseFix[] = [];
+  const fixes: Repair[] = [];
   const many = (p.readings & 0xf) === 0;
   const other = masculineOf(noun, p);
   const first = phraseStart(t, i);
@@ -212,7 +212,8 @@ function feminineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined)
   }
   if (fixes.length === 0 && !many)
     fixes.push({
-      title: `„${defaultMarker}“ ergänzen`,
+      act: 'add',
+      said: defaultMarker,
       safe: false,
       edits: [{ start: hit.end, end: hit.end, newText: ` ${defaultMarker}` }],
     });
@@ -220,7 +221,7 @@ function feminineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined)
 }
 
 /** "(m/w)" → "(m/w/d)", in the house's own spelling where it has one. */
-function markerFix(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
+function markerFix(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): Repair[] {
   const text = t.text.slice(hit.start, hit.end);
   const bracketed = /^[([]/.test(text);
   const inner = bracketed ? text.slice(1, -1).trim() : text;
@@ -242,7 +243,7 @@ function markerFix(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): Pr
 }
 
 /** The repairs of a person noun or marker, best first. */
-export function personFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): ProseFix[] {
+export function personFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined): Repair[] {
   if (hit.quoted) return [];
   switch (hit.rule) {
     case 'gender-form/zweiteilige-kennzeichnung':
@@ -255,7 +256,8 @@ export function personFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undef
       const marker = style?.marker ?? defaultMarker;
       return [
         {
-          title: `„${marker}“ ergänzen`,
+          act: 'add',
+          said: marker,
           safe: false,
           edits: [{ start: hit.end, end: hit.end, newText: ` ${marker}` }],
         },

@@ -1,11 +1,12 @@
-import type { GenderForm, ProseEdit, ProseFix } from './types.ts';
+import type { Repair } from './fix-titles.ts';
+import type { GenderForm, ProseEdit } from './types.ts';
 import { andBeside, listMembers } from './person-list.ts';
 import { variants } from './person-variants.ts';
 import { readPhrase } from './phrase-reading.ts';
 import type { Tokens } from './tokens.ts';
 
 /** "Maler oder Lackierer" → "Malerin/Maler oder Lackiererin/Lackierer": every noun of the list at once, each in its likeliest reading. */
-export function wholeList(t: Tokens, i: number, form: GenderForm): ProseFix | undefined {
+export function wholeList(t: Tokens, i: number, form: GenderForm): Repair | undefined {
   const members = listMembers(t, i);
   if (members.length < 2) return undefined;
   const edits: ProseEdit[] = [];
@@ -25,5 +26,5 @@ export function wholeList(t: Tokens, i: number, form: GenderForm): ProseFix | un
     text += t.text.slice(at, start) + newText;
     at = end;
   }
-  return { title: `Die Aufzählung ersetzen durch „${text.replace(/\s+/g, ' ')}“`, safe: false, edits };
+  return { act: 'replaceList', said: text, safe: false, edits };
 }

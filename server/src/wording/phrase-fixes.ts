@@ -1,9 +1,9 @@
+import type { Repair } from './fix-titles.ts';
 import { adjectiveEnding } from './elements.ts';
 import { singular } from './grammar.ts';
 import { deletionOf, hasVerb, sentenceSpan } from './phrase-deletion.ts';
 import type { PhraseHit } from './phrases.ts';
 import { Gap, type Tokens } from './tokens.ts';
-import type { ProseFix } from './types.ts';
 import { W } from './words.ts';
 
 /** "Young Professionals", "Berufseinsteiger:innen" are many. */
@@ -37,7 +37,7 @@ function withSignedEnd(t: Tokens, k: number): number {
 }
 
 /** "eine junge, motivierte Fachkraft": only the adjective offends, the rest of the phrase may stay. */
-function withoutAdjective(t: Tokens, hit: PhraseHit): ProseFix | undefined {
+function withoutAdjective(t: Tokens, hit: PhraseHit): Repair | undefined {
   const noun = t.word[hit.last]!;
   if (hit.first === hit.last || !noun.capital || manOrWoman.test(noun.low)) return undefined;
   if (!mereAdjective.test(t.word[hit.first]!.low)) return undefined;
@@ -50,18 +50,19 @@ function withoutAdjective(t: Tokens, hit: PhraseHit): ProseFix | undefined {
   const newText = t.text.slice(end, last);
   const capital = t.word[hit.first]!.capital ? newText.charAt(0).toUpperCase() + newText.slice(1) : newText;
   return {
-    title: `„${t.text.slice(start, t.end[after - 1])}“ streichen`,
+    act: 'strike',
+    said: t.text.slice(start, t.end[after - 1]),
     safe: false,
     edits: [{ start, end: last, newText: capital }],
   };
 }
 
-function deletion(t: Tokens, hit: PhraseHit): ProseFix {
+function deletion(t: Tokens, hit: PhraseHit): Repair {
   const shorter = withoutAdjective(t, hit);
   if (shorter !== undefined) return shorter;
   const { whole, ...edit } = deletionOf(t, { ...hit, last: withSignedEnd(t, hit.last) });
   const gone = t.text.slice(edit.start, edit.end - edit.newText.length).trim();
-  return { title: whole ? 'Den ganzen Satz streichen' : `„${gone}“ streichen`, safe: false, edits: [edit] };
+  return { act: whole ? 'strikeSentence' : 'strike', said: gone, safe: false, edits: [edit] };
 }
 
 const definite = /^(?:die|der)$/;
@@ -157,20 +158,20 @@ function ofLanguage(t: Tokens, hit: PhraseHit, start: number, end: number): { st
 }
 
 /** The better wordings of a rule. They change what the posting says, so none of them is safe. */
-export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: number): ProseFix[] {
+export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: number): Repair[] {
   const said = t.text.slice(start, end + 24).toLowerCase();
   // "junges, hochmotiviertes Team" is not to become "motiviertes, hochmotiviertes".
   const better = (hit.rule.better ?? [])
     .filter((template) => !isSaidAlready(t, hit, template))
     .filter((b) => !/\{[e-]/.test(b) || !said.includes(b.slice(0, b.indexOf('{'))));
-  return better.map((words): ProseFix => {
+  return better.map((words): Repair => {
     const template = inLanguage(t, hit, words);
     if (template === '') return deletion(t, hit);
     if (standsForSentence(t, hit, template)) {
       const span = sentenceSpan(t, hit.first);
       const stop = /[.!?]$/.test(t.text.slice(span.start, span.end)) ? '.' : '';
       const newText = `${template.charAt(0).toUpperCase()}${template.slice(1)}${stop}`;
-      return { title: `Satz ersetzen durch „${newText}“`, safe: false, edits: [{ ...span, newText }] };
+      return { act: 'replaceSentence', said: newText, safe: false, edits: [{ ...span, newText }] };
     }
     const bracketed = t.text.charAt(start) === '(' && t.text.charAt(end - 1) === ')';
     const newText = bracketed ? `(${inPlace(t, hit, template).replace('(GER)', 'GER')})` : inPlace(t, hit, template);
@@ -179,6 +180,6 @@ export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: numbe
       template.includes('kenntnisse') && !bracketed
         ? { ...ofLanguage(t, hit, start, to), newText }
         : { start, end: to, newText };
-    return { title: `Ersetzen durch „${newText}“`, safe: false, edits: [edit] };
+    return { act: 'replace', said: newText, safe: false, edits: [edit] };
   });
 }

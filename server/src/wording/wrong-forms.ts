@@ -1,5 +1,6 @@
 import { quotedWords } from './context.ts';
 import { fold } from './fold.ts';
+import { titled } from './fix-titles.ts';
 import { formMessage, formWords } from './form-messages.ts';
 import { personOf, type Person } from './heads.ts';
 import { feminineOf, masculineOf } from './inflect.ts';
@@ -39,7 +40,7 @@ function finding(
     severity: 'info',
     message,
     law: formWords(rule).law,
-    fixes: [{ title: `Ersetzen durch ${quoted}`, safe: false, edits }],
+    fixes: titled([{ act: 'replace', said: better, safe: false, edits }], lang),
   };
 }
 
