@@ -6,7 +6,7 @@ import { oneOf } from './word-list.ts';
 const isDataWord = oneOf('daten personenbezogene personenbezogenen personenbezogener datenverarbeitung');
 const isProcessing = oneOf('verarbeitung datenverarbeitung');
 
-/** "Herkunft, Empfänger und Zweck der Daten", "Verantwortlicher für die Verarbeitung": the words of the GDPR, mostly for bodies. */
+/** "Zweck und Empfänger der Daten", "Verantwortlicher für die Verarbeitung": the words of the GDPR, mostly for bodies. */
 function isOfDataProtection(t: Tokens, i: number): boolean {
   const { head } = t.word[i]!.person!;
   if (head === 'empfaenger') {

@@ -210,7 +210,7 @@ export function isInfinitive(t: Tokens, i: number): boolean {
   const p = t.word[i]!.person!;
   if (phraseStart(t, i) < i) return false;
   const from = sentenceStart(t, i);
-  // "Schützen Sie, was Ihnen lieb ist."
+  // "Schützen Sie Ihre Ohren."
   if (i === from && i + 1 < sentenceEnd(t, i) && t.gap[i + 1] === 0 && isReader(t.word[i + 1]!.low)) return true;
   // "Retten, Löschen, Bergen, Schützen"
   if (isMenAndVerb(p.head) && p.prefix === 0 && p.readings & plural) return isAmongInfinitives(t, i);
