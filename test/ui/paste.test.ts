@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Window } from './window.ts';
 
 /** As Word for Windows puts a bulleted list into the clipboard, shortened. */
@@ -32,13 +30,37 @@ const list = (blanks: string): string =>
     .map((entry) => `${blanks}- ${entry}\n`)
     .join('');
 
+/** Where it is pasted, `|` being the cursor. */
+const places: Readonly<Record<string, readonly [before: string, blanks: string, after: string]>> = {
+  'behind the name of the field': [`${head}aufgaben:|\n`, '  ', `${head}aufgaben:\n`],
+  'at the right indent below it': [
+    `${head}aufgaben:\n    - Erstes\n    |\n`,
+    '    ',
+    `${head}aufgaben:\n    - Erstes\n`,
+  ],
+  'behind a dash': [`${head}anforderungen:\n  zwingend:\n    - |\n`, '    ', `${head}anforderungen:\n  zwingend:\n`],
+};
+const sources = { Word: { 'text/plain': plain, 'text/html': word }, 'plain text': { 'text/plain': plain } };
+
+const bare = `${head}|`;
+const field = `${head}aufgaben:|\n`;
+
+/**
+ * A file for each test. They are there before the window is: what is written while it comes up may be too late for its list of files
+ * and too early for what watches them.
+ */
+const files = [...Object.keys(sources).flatMap(() => Object.values(places).map(([text]) => text)), field, bare].map(
+  (source, i) => ({ source, name: `einfuegen-${i + 1}.stelle.yaml` }),
+);
+
 describe('pasting into a posting', function () {
   this.timeout(120_000);
   let window: Window;
-  let count = 0;
+  const left = [...files];
 
   before(async () => {
-    window = await Window.open('de');
+    const texts = files.map(({ name, source }) => [name, source.replace('|', '')]);
+    window = await Window.open('de', '2026-11-23', { files: Object.fromEntries(texts) as Record<string, string> });
     await window.openFile('frist.stelle.yaml');
     await window.page.locator('.squiggly-error').first().waitFor();
   });
@@ -68,12 +90,13 @@ describe('pasting into a posting', function () {
     await window.page.keyboard.press('Control+C');
   }
 
-  /** Opens a new file with this text, the cursor at `|`. */
+  /** Opens a file with this text, the cursor at `|`. */
   async function open(source: string): Promise<string> {
-    const name = `einfuegen-${++count}.stelle.yaml`;
+    const [{ name }] = left.splice(
+      left.findIndex((file) => file.source === source),
+      1,
+    ) as [(typeof files)[number]];
     const at = source.indexOf('|');
-    const text = source.replace('|', '');
-    await writeFile(join(window.folder, name), text);
     await window.openFile(name);
     await window.page.keyboard.press('Control+Home');
     const before = source.slice(0, at).split(/\r?\n/);
@@ -81,17 +104,6 @@ describe('pasting into a posting', function () {
     await window.page.keyboard.press('End');
     return name;
   }
-
-  const places: Readonly<Record<string, readonly [before: string, blanks: string, after: string]>> = {
-    'behind the name of the field': [`${head}aufgaben:|\n`, '  ', `${head}aufgaben:\n`],
-    'at the right indent below it': [
-      `${head}aufgaben:\n    - Erstes\n    |\n`,
-      '    ',
-      `${head}aufgaben:\n    - Erstes\n`,
-    ],
-    'behind a dash': [`${head}anforderungen:\n  zwingend:\n    - |\n`, '    ', `${head}anforderungen:\n  zwingend:\n`],
-  };
-  const sources = { Word: { 'text/plain': plain, 'text/html': word }, 'plain text': { 'text/plain': plain } };
 
   for (const [source, data] of Object.entries(sources))
     for (const [place, [before, blanks, after]] of Object.entries(places))
@@ -102,7 +114,7 @@ describe('pasting into a posting', function () {
         await window.line('Akten führen').waitFor();
         await window.save();
         assert.equal(await window.text(name), after + list(blanks));
-        if (count === 1) await window.picture('paste');
+        if (name === files[0]!.name) await window.picture('paste');
         await window.page.keyboard.press('Escape');
         await window.page.keyboard.press('Control+Z');
         await window.line('Akten führen').waitFor({ state: 'detached' });
@@ -111,7 +123,7 @@ describe('pasting into a posting', function () {
       });
 
   it('goes on typing behind what was pasted', async () => {
-    const name = await open(`${head}aufgaben:|\n`);
+    const name = await open(field);
     await clipboard(sources.Word);
     await window.page.keyboard.press('Control+V');
     await window.line('Akten führen').waitFor();
@@ -122,7 +134,7 @@ describe('pasting into a posting', function () {
   });
 
   it('leaves a piece of a posting as it is', async () => {
-    const name = await open(`${head}|`);
+    const name = await open(bare);
     await clipboard({ 'text/plain': 'dauer: unbefristet\naufgaben:\n  - "a - b"\n' });
     await window.page.keyboard.press('Control+V');
     await window.line('dauer').waitFor();
