@@ -45,3 +45,7 @@ function foldMarks(lower: string): string {
 
 /** A word as it is spelled, without what cannot be seen: soft hyphens and the like taken out, umlauts in one piece. */
 export const visible = (word: string): string => word.normalize('NFC').replace(/[\u00ad\u200b]/g, '');
+
+/** A word with a great or a small first letter. */
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const uncapitalised = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

@@ -1,5 +1,5 @@
 import type { Repair } from './fix-titles.ts';
-import { fold } from './fold.ts';
+import { capitalised, fold } from './fold.ts';
 import type { FormUse } from './forms.ts';
 import { determiners, plural, prepositions, quantifiers, R } from './grammar.ts';
 import { personOf } from './heads.ts';
@@ -97,7 +97,7 @@ function toPair(t: Tokens, use: FormUse): Repair | undefined {
   const a = use.first - 2;
   const pair = a >= 0 ? halvesOf(t.word[a]!.low, t.word[a + 1]!.low) : undefined;
   if (pair !== undefined && use.signs.length === 2) {
-    const head = t.word[a]!.capital ? pair[0].charAt(0).toUpperCase() + pair[0].slice(1) : pair[0];
+    const head = t.word[a]!.capital ? capitalised(pair[0]) : pair[0];
     const newText = `${head} ${female} oder ${pair[1]} ${inflected(pair[1])}`;
     return { act: 'replace', said: newText, safe: true, edits: [{ start: t.start[a]!, end, newText }] };
   }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { capitalised, fold, uncapitalised } from './fold.ts';
 import { personOf, type Person } from './heads.ts';
 import { kaseOf, type Kase } from './grammar.ts';
 import { signs } from './styles.ts';
@@ -147,8 +147,7 @@ const contractionParts: Readonly<Record<string, readonly [string, string]>> = {
   am: ['an', 'an der'],
 };
 
-const caseLike = (model: string, word: string): string =>
-  /^[A-ZÄÖÜ]/.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+const caseLike = (model: string, word: string): string => (/^[A-ZÄÖÜ]/.test(model) ? capitalised(word) : word);
 
 /** Feminine article for a masculine one in a case. */
 export function feminineArticle(article: string, kase: Kase): string | undefined {
@@ -186,8 +185,6 @@ function pairSingular(ph: Phrase, kase: Kase, f: Forms): string | undefined {
   const male = ph.article === undefined ? ph.adjectives.map(plain) : ph.adjectives;
   return `${line(ph, article, female, f.one)}${orOf(ph)}${line(ph, secondArticle(ph), male, ph.noun)}`;
 }
-
-const uncapitalised = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /** "Ihr" keeps its capital, and so does a "Dein" of courtesy; any other article loses that of the sentence's head. */
 function secondArticle({ article, opens }: Phrase): string | undefined {

@@ -1,6 +1,6 @@
 // Repairs of person nouns and markers.
 import type { Repair } from './fix-titles.ts';
-import { fold } from './fold.ts';
+import { capitalised, fold, uncapitalised } from './fold.ts';
 import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs, wishVerbs } from './grammar.ts';
 import { neutralOf, type Person } from './heads.ts';
 import { feminineOf, masculineOf, neutralPlural } from './inflect.ts';
@@ -24,8 +24,6 @@ function replacement(start: number, end: number, newText: string, safe: boolean)
 const isWeak = (article: string | undefined): boolean =>
   article !== undefined && !quantifiers.has(article.toLowerCase());
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** The letters before the head; `prefix` counts folded ones, and "ü" is two of them. */
 function leadOf(noun: string, prefix: number): string {
   let at = 0;
@@ -37,7 +35,7 @@ const standsAlone = oneOf('wissenschaftler arbeitnehmer helfer betreuer');
 
 /** "Lehr" + "Kraft", "IT-" + "Fachkraft": after a hyphen the word keeps its capital. */
 const joinedTo = (lead: string, word: string): string =>
-  lead.endsWith('-') ? lead + word : lead + word.charAt(0).toLowerCase() + word.slice(1);
+  lead.endsWith('-') ? lead + word : lead + uncapitalised(word);
 
 function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean, title: boolean): Repair[] {
   const { person, noun, article } = r.phrase;
@@ -52,7 +50,7 @@ function neutralFix(t: Tokens, i: number, r: Reading, safe: boolean, title: bool
   // "Geisteswissenschaftler", "Leiharbeitnehmer", "Ersthelfer": with a first part the neutral word means something else.
   if (lead !== '' && !lead.endsWith('-') && standsAlone(person.head)) return [];
   const opens = r.phrase.opens === true && r.first === i;
-  const joined = (word: string): string => (lead !== '' ? joinedTo(lead, word) : opens ? capital(word) : word);
+  const joined = (word: string): string => (lead !== '' ? joinedTo(lead, word) : opens ? capitalised(word) : word);
   // A title mostly names one post: "Geschäftsführung", not "Geschäftsführungen".
   if (!(r.readings & plural) || many === '' || (title && r.readings & R.SN && one !== '')) {
     if (one === '' || (kind === 'adj' && !title) || article !== undefined || r.phrase.adjectives.length > 0) return [];
@@ -204,7 +202,7 @@ function feminineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined)
         replacement(
           hit.start,
           hit.end,
-          lead !== '' ? joinedTo(lead, word) : hit.token === sentenceStart(t, hit.token) ? capital(word) : word,
+          lead !== '' ? joinedTo(lead, word) : hit.token === sentenceStart(t, hit.token) ? capitalised(word) : word,
           false,
         ),
       );

@@ -1,5 +1,6 @@
 import type { Repair } from './fix-titles.ts';
 import { adjectiveEnding } from './elements.ts';
+import { capitalised } from './fold.ts';
 import { singular } from './grammar.ts';
 import { deletionOf, hasVerb, sentenceSpan } from './phrase-deletion.ts';
 import type { PhraseHit } from './phrases.ts';
@@ -22,7 +23,7 @@ function fill(t: Tokens, hit: PhraseHit, template: string): string {
   const filled = one.replaceAll('{e}', ending).replaceAll('{1}', at(hit.first)).replaceAll('{-1}', at(hit.last));
   const begins =
     hit.first === 0 || /[.!?\n]\s*$/.test(t.text.slice(Math.max(0, t.start[hit.first]! - 8), t.start[hit.first]));
-  return begins && t.word[hit.first]!.capital ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+  return begins && t.word[hit.first]!.capital ? capitalised(filled) : filled;
 }
 
 const mereAdjective = /^(?:jung|juenger|jugendlich|weiblich|maennlich)/;
@@ -48,7 +49,7 @@ function withoutAdjective(t: Tokens, hit: PhraseHit): Repair | undefined {
   const end = t.start[next]!;
   const last = t.end[withSignedEnd(t, hit.last)]!;
   const newText = t.text.slice(end, last);
-  const capital = t.word[hit.first]!.capital ? newText.charAt(0).toUpperCase() + newText.slice(1) : newText;
+  const capital = t.word[hit.first]!.capital ? capitalised(newText) : newText;
   return {
     act: 'strike',
     said: t.text.slice(start, t.end[after - 1]),
@@ -99,7 +100,7 @@ function inLanguage(t: Tokens, hit: PhraseHit, template: string): string {
   for (let k = both.first; k <= (languageAfter(t, both) ?? both.last); k++) {
     const { low } = t.word[k]!;
     const name = languages[low] ?? (low.endsWith('isch') ? t.text.slice(t.start[k], t.end[k]) : undefined);
-    if (name !== undefined) return template.replace('Deutsch', name.charAt(0).toUpperCase() + name.slice(1));
+    if (name !== undefined) return template.replace('Deutsch', capitalised(name));
   }
   return template;
 }
@@ -142,12 +143,6 @@ function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
   return fill(t, hit, template);
 }
 
-/** "Unser Team ist jung und motiviert": what stays there need not be said once more. */
-function isSaidAlready(t: Tokens, hit: PhraseHit, template: string): boolean {
-  if (!template.includes('{') || !template.endsWith('{-1}') || t.word[hit.last]!.capital) return false;
-  return t.text.slice(t.start[hit.first], t.end[hit.last]).includes(template.slice(0, template.indexOf('{')));
-}
-
 /** What a wording about a language replaces: both halves of a pair, and the language named behind them. */
 function ofLanguage(t: Tokens, hit: PhraseHit, start: number, end: number): { start: number; end: number } {
   const both = withBothHalves(t, hit);
@@ -161,16 +156,14 @@ function ofLanguage(t: Tokens, hit: PhraseHit, start: number, end: number): { st
 export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: number): Repair[] {
   const said = t.text.slice(start, end + 24).toLowerCase();
   // "junges, hochmotiviertes Team" is not to become "motiviertes, hochmotiviertes".
-  const better = (hit.rule.better ?? [])
-    .filter((template) => !isSaidAlready(t, hit, template))
-    .filter((b) => !/\{[e-]/.test(b) || !said.includes(b.slice(0, b.indexOf('{'))));
+  const better = (hit.rule.better ?? []).filter((b) => !/\{[e-]/.test(b) || !said.includes(b.slice(0, b.indexOf('{'))));
   return better.map((words): Repair => {
     const template = inLanguage(t, hit, words);
     if (template === '') return deletion(t, hit);
     if (standsForSentence(t, hit, template)) {
       const span = sentenceSpan(t, hit.first);
       const stop = /[.!?]$/.test(t.text.slice(span.start, span.end)) ? '.' : '';
-      const newText = `${template.charAt(0).toUpperCase()}${template.slice(1)}${stop}`;
+      const newText = `${capitalised(template)}${stop}`;
       return { act: 'replaceSentence', said: newText, safe: false, edits: [{ ...span, newText }] };
     }
     const bracketed = t.text.charAt(start) === '(' && t.text.charAt(end - 1) === ')';

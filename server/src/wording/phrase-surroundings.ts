@@ -46,7 +46,10 @@ const isParticiple = (low: string): boolean => low !== 'werden' && /(?:t|en)$/.t
 const isPluralVerb = (w: Word): boolean =>
   w.low.length > 4 && /(?:en|ern|eln)$/.test(w.low) && !(w.bits & (W.prep | W.conj | W.det | W.pron | W.neg));
 
-/** "Praxisanleiter stehen dir zur Seite": the verb is a plural, and an object without article would be one as well. */
+/**
+ * "Praxisanleiter stehen dir zur Seite": at the head of a sentence, of the noun alone and over what stands between; a verb further on
+ * counts, too. {@link verbMakesMany} reads over a list and sees the infinitive at the end of a task.
+ */
 export function doSomething(t: Tokens, i: number): boolean {
   const end = sentenceEnd(t, i);
   for (let k = i + 1; k < Math.min(end, i + 9); k++) {
