@@ -75,7 +75,15 @@ function run(path: string, args: readonly string[], { patience = 60_000 }: Print
     const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: isGroup, windowsHide: true });
     let said = '';
     const stop = (): void => kill(child, isGroup);
-    const limit = setTimeout(() => end(() => reject(new PrintError('slow', path, said))), patience);
+    let isLate = false;
+    const limit = setTimeout(() => {
+      isLate = true;
+      stop();
+      // What it writes until it is gone must not come into a folder that is taken away. It may be gone, and only a part of it here.
+      const giveUp = (): void => end(() => reject(new PrintError('slow', path, said)));
+      if (child.exitCode === null && child.signalCode === null) child.once('exit', giveUp);
+      else giveUp();
+    }, patience);
     const end = (settle: () => void): void => {
       clearTimeout(limit);
       process.off('exit', stop);
@@ -85,7 +93,7 @@ function run(path: string, args: readonly string[], { patience = 60_000 }: Print
     process.once('exit', stop);
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)));
     child.on('error', ({ message }) => end(() => reject(new PrintError('failed', path, message))));
-    child.on('close', () => end(() => resolve(said)));
+    child.on('close', () => isLate || end(() => resolve(said)));
   });
 }
 
