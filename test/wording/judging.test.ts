@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkConsistency, checkProse, type ProseOptions } from '../../server/src/wording/index.ts';
+import { checkConsistency, checkProse, type ProseOptions, type ProseStyle } from '../../server/src/wording/index.ts';
 
 const said = (text: string, options?: ProseOptions) => checkProse(text, options).map((f) => [f.rule, f.severity]);
 
@@ -27,6 +27,27 @@ describe('what is known of the posting', () => {
     assert.deepEqual(said(`${text}.`, { begruendung: '§ 10 AGG: Einstellungsalter' }), [
       ['alter/altersgrenze', 'info'],
     ]);
+  });
+  it('a reason makes milder what its paragraph can allow', () => {
+    const text = 'Sie sind höchstens 35 Jahre alt. Sie sind evangelisch. Sie sind körperlich fit.';
+    const levels = (begruendung: string) => said(text, { begruendung }).map(([, level]) => level);
+    const [age, belief, health] = ['error', 'warning', 'warning'];
+    assert.deepEqual(levels(''), [age, belief, health]);
+    assert.deepEqual(levels('§ 10 AGG: Höchstalter'), ['info', belief, health]);
+    assert.deepEqual(levels('§ 9 Abs. 1 AGG: Verkündigung'), [age, 'info', health]);
+    assert.deepEqual(levels('§§ 9 und 10 AGG'), ['info', 'info', health]);
+    for (const reason of ['§ 8 AGG: Einsatzdienst', 'Einsatzdienst', '§ 10 AGG und § 8 AGG', '§ 9 BeamtStG'])
+      assert.deepEqual(levels(reason), ['info', 'info', 'info']);
+  });
+  it('no repair writes a form that the house may not use', () => {
+    const repaired = (text: string, style: ProseStyle): string[] =>
+      checkProse(text, { style }).map(({ fixes }) => fixes[0]!.edits[0]!.newText);
+    const text = 'Sie beraten Bürger vor Ort.';
+    assert.deepEqual(repaired(text, { form: 'stern' }), ['Bürger*innen']);
+    assert.deepEqual(repaired(text, { form: 'stern', verboten: ['stern'] }), ['Bürgerinnen und Bürger']);
+    const [mixed] = checkConsistency([{ text: 'Bürger*innen' }], { style: { form: 'stern', verboten: ['stern'] } });
+    assert.equal(mixed?.rule, 'gender-form/unerlaubte-form');
+    assert.equal(mixed.fixes[0]?.edits[0]?.newText, 'Bürgerinnen und Bürger');
   });
 });
 

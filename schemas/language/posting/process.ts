@@ -155,8 +155,8 @@ export const processFields = {
       begruendung_agg: line({
         title: { de: 'Begründung nach AGG', en: 'Reason under the AGG' },
         description: {
-          de: 'Warum ein Merkmal hier zulässig ist (§ 5, 8, 9 oder 10 AGG).',
-          en: 'Why a characteristic is allowed here.',
+          de: 'Warum ein Merkmal hier zulässig ist (§ 5, 8, 9 oder 10 AGG). § 9 macht nur Hinweise zu Religion und Weltanschauung milder, § 10 nur solche zum Alter.',
+          en: 'Why a characteristic is allowed here (§ 5, 8, 9 or 10 AGG). § 9 softens findings on religion and belief only, § 10 those on age.',
         },
         example: '§ 8 AGG: Die Leibesvisitation ist Frauen vorbehalten.',
         internal: true,

@@ -32,6 +32,23 @@ function counts(rule: Rule, section: string | undefined): boolean {
   return rule.notIn?.includes(section) !== true;
 }
 
+/** Paragraphs of the AGG that allow a difference for some characteristics only; § 5 and § 8 do for all. */
+const onlyFor: Readonly<Record<string, readonly string[]>> = { 9: ['religion', 'weltanschauung'], 10: ['alter'] };
+
+/** Whether the posting's reason can allow a difference for this characteristic. One that cites no paragraph is taken at its word. */
+function isAllowed(characteristic: string, reason: string | undefined): boolean {
+  if (reason === undefined || reason === '') return false;
+  const cited = reason.split(/§+/).slice(1);
+  if (cited.length === 0) return true;
+  return cited.some((part) => {
+    // Another statute is taken at its word, too.
+    if (!part.includes('AGG')) return true;
+    // "§§ 9 und 10 AGG"
+    const paragraphs = /^(?:[\s\d,]|und)+/.exec(part)?.[0].match(/\d+/g) ?? [];
+    return paragraphs.some((paragraph) => onlyFor[paragraph]?.includes(characteristic) ?? true);
+  });
+}
+
 /** The level after all that the sentence and the posting say, or undefined when there is nothing to say. */
 function levelOf(t: Tokens, hit: PhraseHit, options: ProseOptions): Severity | undefined {
   const { rule } = hit;
@@ -59,7 +76,7 @@ function levelOf(t: Tokens, hit: PhraseHit, options: ProseOptions): Severity | u
     level = rule.civil as Severity;
   }
   if (level !== 'info' && occurs(t, rule.milder, from, to)) level = 'info';
-  if (options.begruendung !== undefined && options.begruendung !== '' && rule.characteristic !== '') level = 'info';
+  if (rule.characteristic !== '' && isAllowed(rule.characteristic, options.begruendung)) level = 'info';
   if (level !== 'info' && citesStatute(t, hit.first)) level = lower[level];
   return level;
 }

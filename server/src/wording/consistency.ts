@@ -4,7 +4,6 @@ import { titled, type Repair } from './fix-titles.ts';
 import { formFixes } from './form-fixes.ts';
 import { formMessage, formWords } from './form-messages.ts';
 import { formUses, type FormUse } from './forms.ts';
-import { defaultForm } from './styles.ts';
 import { tokenise, type Tokens } from './tokens.ts';
 import type { GenderForm, ProseFinding, ProseFix, ProseOptions } from './types.ts';
 import { oneOf } from './word-list.ts';
@@ -128,11 +127,10 @@ class FormFinding implements ConsistencyFinding {
 
 function formFindings(places: readonly Place[], options: ProseOptions): ConsistencyFinding[] {
   const lang = options.lang ?? 'de';
-  const wanted = options.style?.form;
+  const chosen = options.style?.form;
   const allowed = places.filter(({ use }) => !forbidden(use.form, options));
-  const main = wanted ?? majority(allowed);
-  const target =
-    wanted === 'neutral' ? 'paar' : (wanted ?? (main !== undefined && main !== 'paar' ? main : defaultForm));
+  const main = chosen !== undefined && !forbidden(chosen, options) ? chosen : majority(allowed);
+  const target = main === undefined || main === 'neutral' ? 'paar' : main;
   const found: ConsistencyFinding[] = [];
   const seen = new Set<string>();
   for (const place of places) {
@@ -141,8 +139,7 @@ function formFindings(places: readonly Place[], options: ProseOptions): Consiste
     // One pair beside signs does no harm and reads well; pairs count only where they are the rule.
     if (!bad && (main === undefined || form === main || form === 'paar')) continue;
     const rule = bad ? 'gender-form/unerlaubte-form' : 'gender-form/gemischt';
-    const to = bad && (target === form || options.style?.verboten?.includes(target) === true) ? 'paar' : target;
-    found.push(new FormFinding(place, rule, bad ? 'warning' : 'info', to, lang, !seen.has(rule)));
+    found.push(new FormFinding(place, rule, bad ? 'warning' : 'info', target, lang, !seen.has(rule)));
     seen.add(rule);
   }
   return found;

@@ -10,7 +10,7 @@ import { wholeList } from './person-list-fix.ts';
 import { variants } from './person-variants.ts';
 import { readPhrase, type Reading } from './phrase-reading.ts';
 import { phraseStart } from './person-role.ts';
-import { defaultForm, defaultMarker, signs } from './styles.ts';
+import { defaultMarker, formOf, signs } from './styles.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import type { GenderForm, ProseStyle } from './types.ts';
 import { oneOf } from './word-list.ts';
@@ -76,7 +76,7 @@ function withoutSecondAnd(t: Tokens, first: number, i: number, fix: Repair): Rep
 
 function masculineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined, title = false): Repair[] {
   const i = hit.token;
-  const form = style?.form ?? defaultForm;
+  const form = formOf(style);
   const r = readPhrase(t, i, hit.person!);
   const end = t.end[i]!;
   const found = variants(t, i, r, form === 'neutral' ? 'paar' : form, title);
@@ -165,7 +165,7 @@ function feminineFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undefined)
   const neutral = neutralOf(p.head, p.prefix > 0);
   const dative = many && isDative(t, first);
   const bare = article === '' && !(first > 0 && t.word[first - 1]!.low === 'zur');
-  const signed = many || bare ? signedFeminine(noun, p, many, style?.form ?? defaultForm) : undefined;
+  const signed = many || bare ? signedFeminine(noun, p, many, formOf(style)) : undefined;
   if (signed !== undefined) fixes.push(replacement(hit.start, hit.end, signed, false));
   else if (other !== undefined && many)
     fixes.push(
