@@ -22,6 +22,8 @@ Gespräche mit [unseren Bürgern] führen|unseren Bürgerinnen und Bürgern|unse
 Unterlagen für [die Professoren] sammeln|die Professorinnen und Professoren|die Professor*innen|=|die ProfessorInnen
 Hinweise [von Nachbarn] aufnehmen|von Nachbarinnen und Nachbarn|von Nachbar*innen|=|von NachbarInnen
 Begleitung von [Ingenieuren] vor Ort|Ingenieurinnen und Ingenieuren|Ingenieur*innen|=|IngenieurInnen
+[Mietern] geben Sie Auskunft am Telefon.|Mieterinnen und Mietern|Mieter*innen|=|MieterInnen
+[Anwohner] meldeten sich beim Ordnungsamt.|Anwohnerinnen und Anwohner|Anwohner*innen|Anwohner/-innen|AnwohnerInnen
 Begleitung der [neuen Chefs] im Haus|neuen Chefinnen und Chefs|neuen Chef*innen|=|neuen ChefInnen
 Sie berichten [dem Amtsleiter].|der Amtsleiterin oder dem Amtsleiter|der*dem Amtsleiter*in|der/dem Amtsleiter/in|der/dem AmtsleiterIn
 Vertretung [des Amtsleiters] im Urlaub|der Amtsleiterin oder des Amtsleiters|der*des Amtsleiter*in|der/des Amtsleiter/in|der/des AmtsleiterIn

@@ -42,30 +42,6 @@ export function isReader(t: Tokens, first: number): boolean {
   return false;
 }
 
-const isParticiple = (low: string): boolean => low !== 'werden' && /(?:t|en)$/.test(low);
-const isPluralVerb = (w: Word): boolean =>
-  w.low.length > 4 && /(?:en|ern|eln)$/.test(w.low) && !(w.bits & (W.prep | W.conj | W.det | W.pron | W.neg));
-
-/**
- * "Praxisanleiter stehen dir zur Seite": at the head of a sentence, of the noun alone and over what stands between; a verb further on
- * counts, too. {@link verbMakesMany} reads over a list and sees the infinitive at the end of a task.
- */
-export function doSomething(t: Tokens, i: number): boolean {
-  const end = sentenceEnd(t, i);
-  for (let k = i + 1; k < Math.min(end, i + 9); k++) {
-    const w = t.word[k]!;
-    // "Mitarbeiter, die bleiben, …"
-    if (k === i + 1 && t.gap[k]! & Gap.comma) return w.low === 'die';
-    if (t.gap[k]! & ~Gap.newline) return false;
-    // "Lokführer werden": somebody is to become one, unless more follows, "… werden bevorzugt eingestellt".
-    if (w.low === 'werden') return isParticiple(t.word[end - 1]!.low);
-    if (w.bits & W.verb) return w.low === 'sind' || w.low.endsWith('en');
-    // "Zusteller starten bei uns": whatever the verb, finite or not.
-    if (k === i + 1 && !w.capital && isPluralVerb(w)) return true;
-  }
-  return false;
-}
-
 const isCareer = oneOf(
   'ausbildung berufsausbildung erfahrung berufserfahrung praxis taetigkeit qualifikation weiterbildung abschluss einsatz lehre zulassung anerkennung bestellung karriere rolle position stelle jahr jahre jahren',
 );
@@ -124,6 +100,27 @@ export function startsWithVerb(t: Tokens, first: number, i: number): boolean {
   return true;
 }
 
+const isParticiple = (low: string): boolean => low !== 'werden' && /(?:t|en)$/.test(low);
+const isPluralVerb = (w: Word): boolean =>
+  w.low.length > 4 && /(?:en|ern|eln)$/.test(w.low) && !(w.bits & (W.prep | W.conj | W.det | W.pron | W.neg));
+
+/** "Praxisanleiter stehen dir zur Seite": the verb right behind the noun, or over what stands between. */
+function doSomething(t: Tokens, i: number): boolean {
+  const end = sentenceEnd(t, i);
+  for (let k = i + 1; k < Math.min(end, i + 9); k++) {
+    const w = t.word[k]!;
+    // "Mitarbeiter, die bleiben, …"
+    if (k === i + 1 && t.gap[k]! & Gap.comma) return w.low === 'die';
+    if (t.gap[k]! & ~Gap.newline) return false;
+    // "Lokführer werden": somebody is to become one, unless more follows, "… werden bevorzugt eingestellt".
+    if (w.low === 'werden') return isParticiple(t.word[end - 1]!.low);
+    if (w.bits & W.verb) return w.low === 'sind' || w.low.endsWith('en');
+    // "Zusteller starten bei uns": whatever the verb, finite or not.
+    if (k === i + 1 && !w.capital && isPluralVerb(w)) return true;
+  }
+  return false;
+}
+
 /** A member of a list, or what joins it: "und", ", Nachbarn". */
 function isListed(t: Tokens, k: number): boolean {
   const w = t.word[k];
@@ -135,8 +132,11 @@ function isListed(t: Tokens, k: number): boolean {
 
 const staysOne = /^(?:werden|sein|bleiben)$/;
 
-/** "Quereinsteiger sind willkommen", "Schüler begleiten": the verb behind a bare noun makes it plural. */
-export function verbMakesMany(t: Tokens, i: number): boolean {
+/** "Quereinsteiger sind willkommen", "Schüler begleiten": the verb behind a noun without article makes it plural. */
+export const verbMakesMany = (t: Tokens, i: number): boolean => doSomething(t, i) || isTask(t, i);
+
+/** "Mieter, Nachbarn und Vereine schätzen …", "Schüler durch den Alltag begleiten": over a list, or at the end of a task. */
+function isTask(t: Tokens, i: number): boolean {
   const end = sentenceEnd(t, i);
   // "Mieter, Nachbarn und Vereine schätzen …": the verb stands behind the whole list.
   let at = i;
