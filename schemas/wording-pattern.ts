@@ -28,6 +28,7 @@ export interface PackedRule {
   readonly de: readonly [string, string, string];
   readonly en: readonly [string, string, string];
   readonly unless?: readonly Pattern[];
+  readonly despite?: readonly Pattern[];
   readonly before?: readonly Pattern[];
   readonly after?: readonly Pattern[];
   readonly milder?: readonly Pattern[];

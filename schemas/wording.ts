@@ -46,7 +46,9 @@ export const phraseRule = z.strictObject({
   muster: patterns.min(1),
   /** The rule is silent when one of these stands in the same sentence. */
   ausser: patterns.optional(),
-  /** … when one of these stands directly before, up to three words away. */
+  /** One of these in the same sentence says of whom it speaks after all: `ausser` is not asked. */
+  doch: patterns.optional(),
+  /** The rule is silent when one of these stands directly before, up to three words away. */
   davor: patterns.optional(),
   /** … directly after. */
   danach: patterns.optional(),

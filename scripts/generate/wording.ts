@@ -187,6 +187,7 @@ function pack(rule: PhraseRule, data: WordingData, elements: Elements): { rule: 
     de: [was.de, rule.warum.de, rule.tun.de],
     en: [was.en, rule.warum.en, rule.tun.en],
     unless: compile(rule.ausser),
+    despite: compile(rule.doch),
     before: compile(rule.davor),
     after: compile(rule.danach),
     milder: compile(rule.milder),

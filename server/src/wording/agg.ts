@@ -54,7 +54,7 @@ function levelOf(t: Tokens, hit: PhraseHit, options: ProseOptions): Severity | u
   const { rule } = hit;
   const from = sentenceStart(t, hit.from);
   const to = sentenceEnd(t, hit.to);
-  if (occurs(t, rule.unless, from, to)) return undefined;
+  if (occurs(t, rule.unless, from, to) && !occurs(t, rule.despite, from, to)) return undefined;
   if (occurs(t, rule.before, Math.max(from, hit.first - 3), hit.first)) return undefined;
   if (occurs(t, rule.after, hit.last + 1, Math.min(to, hit.last + 4))) return undefined;
   if (rule.negated !== true && isNegated(t, hit.first, hit.last)) return undefined;
