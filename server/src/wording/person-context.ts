@@ -55,14 +55,19 @@ function articleTail(tail: string, head: string): boolean {
 }
 
 const follows = new Set(
-  'ausbildung lehre stelle stellen team portal benefits app netzwerk karriere event events schulung software management club bereich support service tarif ticket konto rabatt rabatte programm workshop treffen beirat haus treff kompetenz'.split(
+  'ausbildung lehre stelle stellen team portal benefits app netzwerk karriere event events schulung software management club bereich support service tarif ticket konto rabatt rabatte programm workshop treffen beirat haus treff kompetenz assistant assistants office council'.split(
     ' ',
   ),
 );
 
-/** "Mitarbeiter Benefits", "Informatiker Lehre": a compound written apart; the noun is its first part. */
+const isSecondPart =
+  /^(?:gestuetzt|orientiert|zentriert|bezogen|gesteuert|geleitet|spezifisch|freundlich|gerecht|nah)e[mnrs]?$/;
+
+/** "Mitarbeiter Benefits", "Informatiker Lehre", "Patienten orientierte Pflege": a compound written apart; the noun is its first part. */
 export function standsApart(t: Tokens, i: number): boolean {
   const next = t.word[i + 1];
+  if (next !== undefined && t.gap[i + 1] === 0 && isSecondPart.test(next.low))
+    return t.word[i + 2]?.capital === true && (i === 0 || !(t.word[i - 1]!.bits & W.prep));
   return next?.capital === true && (t.gap[i + 1]! & ~Gap.newline) === 0 && follows.has(next.low);
 }
 
@@ -81,12 +86,16 @@ const isMaterial = oneOf(
 );
 
 const isAnimal =
-  /^(?:vierbeinig|vierpfotig|tierisch|pelzig|flauschig|gefiedert|felltragend|digital|virtuell|kuenstlich)e[mnrs]?$/;
+  /^(?:vierbeinig|vierpfotig|tierisch|pelzig|flauschig|gefiedert|felltragend|digital|virtuell|interaktiv|kuenstlich|ki-[a-z]+)e[mnrs]?$/;
+
+const isOfNature = /^(?:menschlich|pflanzlich|tierisch|natuerlich)e[mnrs]?$/;
 
 /** "männliche Schüler" says whom it means, and "der Läufer aus Bronze" is nobody. */
 export function isMeantLiterally(t: Tokens, i: number): boolean {
   if (i > 0 && t.word[i - 1]!.low.startsWith('maennlich') && !(t.gap[i]! & Gap.stop)) return true;
   // "unsere vierbeinigen Patienten", "dein digitaler Kollege": no people.
   if (i > 0 && isAnimal.test(t.word[i - 1]!.low) && !(t.gap[i]! & Gap.stop)) return true;
+  // "menschliche Wirte"
+  if (i > 0 && t.word[i]!.person!.head === 'wirt' && isOfNature.test(t.word[i - 1]!.low)) return true;
   return i + 2 < t.count && t.word[i + 1]!.low === 'aus' && isMaterial(t.word[i + 2]!.low);
 }

@@ -1,7 +1,7 @@
 // Repairs of person nouns and markers.
 import type { Repair } from './fix-titles.ts';
 import { capitalised, fold, uncapitalised } from './fold.ts';
-import { kaseOf, plural, prepositions, quantifiers, R, wantVerbs, wishVerbs } from './grammar.ts';
+import { kaseOf, plural, prepositions, quantifiers, R, singular, wantVerbs, wishVerbs } from './grammar.ts';
 import { neutralOf, type Person } from './heads.ts';
 import { feminineOf, masculineOf, neutralPlural } from './inflect.ts';
 import type { PersonHit } from './persons.ts';
@@ -251,6 +251,8 @@ export function personFixes(t: Tokens, hit: PersonHit, style: ProseStyle | undef
     case 'gender-form/nur-weiblich':
       return feminineFixes(t, hit, style);
     case 'gender-form/englische-rolle': {
+      // "mit Stakeholdern": many are no post that a marker could belong to.
+      if (!(hit.person!.readings & singular)) return [];
       const marker = style?.marker ?? defaultMarker;
       return [
         {

@@ -96,7 +96,24 @@ export function isNamed(t: Tokens, i: number, more = listReach): boolean {
     // "Herr Hinz, leitender Oberarzt"
     if (!w.capital && !copulas.has(w.low) && !(k >= phraseStart(t, i) && t.gap[phraseStart(t, i)]! & Gap.comma)) break;
   }
-  return isSurname(t, i) || isBody(t, i) || isOfficeWithName(t, i) || isSurnameOf(t, i + 1) || isSurnameOf(t, i);
+  return (
+    isNameOfFirm(t, i) ||
+    isSurname(t, i) ||
+    isBody(t, i) ||
+    isOfficeWithName(t, i) ||
+    isSurnameOf(t, i + 1) ||
+    isSurnameOf(t, i)
+  );
+}
+
+/** "unser Partner Muster und Söhne GmbH": the name of the firm follows. */
+function isNameOfFirm(t: Tokens, i: number): boolean {
+  const p = t.word[i]!.person;
+  if (p === undefined || !(p.flags.includes('i') || p.head.endsWith('partner'))) return false;
+  const from = i + 1;
+  for (let k = from; k < Math.min(t.count, from + 5) && t.word[k]!.capital && (t.gap[k]! & ~Gap.ampersand) === 0; k++)
+    if (isLegalForm(t.word[k]!.low)) return k > from;
+  return false;
 }
 
 const isTitle =
@@ -171,6 +188,16 @@ function isOfFirm(t: Tokens, i: number, before: Word): boolean {
   return before.low.length === 1 && t.text.charAt(t.end[i - 1]!) === '.' && t.word[i - 2]?.low !== 'z';
 }
 
+/** "Weber et al.", "Müller und Schneider (2019)": who wrote it. */
+function isCited(t: Tokens, i: number, more: number): boolean {
+  const next = t.word[i + 1];
+  if (next === undefined || t.gap[i + 1]! & Gap.stop) return false;
+  if (next.low === 'et') return t.word[i + 2]?.low === 'al';
+  if (!t.word[i]!.person!.flags.includes('n')) return false;
+  if (next.bits & W.conj) return more > 0 && t.word[i + 2]?.capital === true && isSurname(t, i + 2, more - 1);
+  return next.number > 1900 && next.number < 2100 && (t.gap[i + 1]! & Gap.open) !== 0;
+}
+
 /** "Schneider Electric", "Firma Bauer", "Max Müller": occupations that are names. */
 function isSurname(t: Tokens, i: number, more = listReach): boolean {
   const p = t.word[i]!.person;
@@ -178,7 +205,9 @@ function isSurname(t: Tokens, i: number, more = listReach): boolean {
   const next = t.word[i + 1];
   // "Schneider & Partner"
   if (next !== undefined && t.gap[i + 1]! & Gap.ampersand && isPartnerInFirm(next.low)) return true;
-  if (!p.flags.includes('n') || p.prefix > 0 || p.cut > 0) return false;
+  if (p.prefix > 0 || p.cut > 0) return false;
+  if (isCited(t, i, more)) return true;
+  if (!p.flags.includes('n')) return false;
   // "Schuster & Kramer GmbH"
   if (next !== undefined && t.gap[i + 1]! & Gap.ampersand)
     for (let k = i + 2; k < Math.min(t.count, i + 5); k++) if (isLegalForm(t.word[k]!.low)) return true;
@@ -257,14 +286,22 @@ const isArtist = oneOf(
   'kuenstler maler komponist dichter schriftsteller architekt fotograf bildhauer autor stifter gruender erfinder philosoph lyriker',
 );
 
+const houseOfName = /-(?:archiv|archivs|haus|hauses|museum|museums|stiftung|sammlung|gesellschaft|gedenkstaette)$/;
+
+/** "das Anna-Muster-Archiv, das neben den Wohnräumen der …": the house says whose it was. */
+function isInHouseOfName(t: Tokens, to: number): boolean {
+  for (let k = sentenceStart(t, to); k < to; k++) if (houseOfName.test(t.word[k]!.low)) return true;
+  return false;
+}
+
 /** "Unser Stifter war Apotheker und Sammler": of one person who has lived. */
 export function isOfPast(t: Tokens, i: number): boolean {
   if (!(t.word[i]!.person!.readings & singular)) return false;
   const first = phraseStart(t, i);
   if (t.word[i + 1]?.low === 'war' && first < i) return true;
   // "Der Nachlass des Architekten": one who is known.
-  const estate = first > 0 && t.word[first]!.low === 'des' && isEstate(t.word[first - 1]!.low);
-  if (estate && isArtist(t.word[i]!.person!.head)) return true;
+  if (first > 0 && t.word[first]!.low === 'des' && isArtist(t.word[i]!.person!.head))
+    if (isEstate(t.word[first - 1]!.low) || isInHouseOfName(t, first)) return true;
   for (let k = first - 1, from = sentenceStart(t, i); k >= from; k--) {
     const w = t.word[k]!;
     if (w.low === 'die' || t.gap[k + 1]! & Gap.comma) return false;

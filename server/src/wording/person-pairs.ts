@@ -39,6 +39,7 @@ export function isPaired(t: Tokens, i: number, p: Person): boolean {
   const from = sentenceStart(t, i);
   const to = sentenceEnd(t, i);
   const own = ownWord.get(p.head);
+  if (isMisspeltPair(t, i)) return true;
   for (let k = Math.max(from, i - reach), end = Math.min(to, i + reach + 1); k < end; k++) {
     if (k === i) continue;
     const other = t.word[k]!.person;
@@ -47,6 +48,17 @@ export function isPaired(t: Tokens, i: number, p: Person): boolean {
     if (other === undefined && Math.abs(k - i) <= 4 && truncatedPair(t, i, k, p)) return true;
   }
   return false;
+}
+
+/** So many letters say that two words round a slash are one occupation. */
+const alike = 5;
+
+/** "Kandidatin/Kandiat": the other half has a slip of the pen. */
+function isMisspeltPair(t: Tokens, i: number): boolean {
+  const [k, gap] = t.gap[i]! & Gap.slash ? [i - 1, t.gap[i]!] : [i + 1, t.gap[i + 1] ?? 0];
+  const other = t.word[k];
+  if (other === undefined || !(gap & Gap.slash) || other.person !== undefined || !other.capital) return false;
+  return other.low.length > alike && other.low.slice(0, alike) === t.word[i]!.low.slice(0, alike);
 }
 
 const halves = oneOf('in innen frau frauen mann maenner schwester pfleger pflegerin helfer helferin herr dame');

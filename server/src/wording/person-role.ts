@@ -284,3 +284,8 @@ export function isSought(t: Tokens, i: number): boolean {
     if (t.word[k]!.low === 'gesucht' && np === from) return true;
   return false;
 }
+
+/** Of a house or a country there is one: "der Rektor", "der Minister". */
+export const isOffice = oneOf(
+  'buergermeister landrat praesident rektor dekan intendant minister ministerpraesident senator kanzler generalstaatsanwalt bischof',
+);

@@ -20,11 +20,13 @@ function isOfDataProtection(t: Tokens, i: number): boolean {
 }
 
 const linksToSubject = oneOf('ueber fuer');
-const statute = /(?:gesetz|gesetzes|verordnung|tarifvertrag|tarifvertrags|tarifvertrages|satzung)$/;
+const statute =
+  /(?:gesetz|gesetzes|tarifvertrag|tarifvertrags|tarifvertrages|satzung|(?<!^(?:un|an|ein|zu|um|neu|raum|rang))ordnung)$/;
+const agreement = /^[a-z]{0,5}tv-/;
 
-/** "TV-Ärzte", "Verordnung über die Arbeitszeit der Beamten": the title of a statute or a collective agreement. */
+/** "TV-Ärzte", "Gebührenordnung für Ärzte", "Verordnung über die Arbeitszeit der Beamten": the title of a statute or a collective agreement. */
 function isInTitleOfStatute(t: Tokens, i: number): boolean {
-  if (t.word[i]!.low.startsWith('tv-')) return true;
+  if (agreement.test(t.word[i]!.low)) return true;
   for (let k = i - 1, from = Math.max(sentenceStart(t, i), i - 8); k >= from; k--) {
     if (t.gap[k + 1]! & ~Gap.newline) return false;
     const w = t.word[k]!;

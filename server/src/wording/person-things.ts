@@ -72,6 +72,8 @@ const besideBoard = oneOf(
   'encoder frequenzumrichter sensor sensoren platine platinen aktor aktoren bussystem bussysteme feldbus firmware embedded mikroprozessor steuergeraet steuergeraete wechselrichter fpga sps schnittstellenkarte ladesaeule ladesaeulen',
 );
 
+const besideSuite = oneOf('adobe photoshop indesign acrobat lightroom premiere affinity corel coreldraw figma');
+
 /** Whether one of a few words stands near: "Leitern und Tritte", "Der Leiter wird geerdet". */
 function isBeside(t: Tokens, i: number, words: (low: string) => boolean): boolean {
   for (
@@ -111,6 +113,7 @@ export function isPart(t: Tokens, i: number): boolean {
   }
   // "Der Controller, der Encoder": in no other company, a plant has its controlling as well.
   if (p.head === 'controller' || p.head === 'kodierer') return isBeside(t, i, besideBoard);
+  if (p.head === 'illustrator') return isBeside(t, i, besideSuite);
   if (!mayBeThing(p.head)) return false;
   const from = Math.max(sentenceStart(t, i), i - reach);
   const to = Math.min(sentenceEnd(t, i), i + reach + 1);
@@ -139,12 +142,16 @@ function namesBody(t: Tokens, i: number): boolean {
 /** "Als Vermieterin von 6.000 Wohnungen sorgen wir …": the house speaks of itself. */
 export function isSaidOfUs(t: Tokens, i: number): boolean {
   const from = sentenceStart(t, i);
-  const first = phraseStart(t, i);
-  if (first !== from + 1 || t.word[from]!.low !== 'als') return false;
+  if (t.word[from]!.low !== 'als') return false;
+  // "Als Wegweiser und Impulsgeber": whatever else it is.
+  for (let k = phraseStart(t, i) - 1; k > from; k--)
+    if (!t.word[k]!.capital && !(t.word[k]!.bits & W.conj)) return false;
   let ours = false;
   for (let k = i + 1, end = sentenceEnd(t, i); k < end; k++) {
     const w = t.word[k]!;
     if (w.low === 'wir') ours = !wantVerbs.has(t.word[k - 1]!.low);
+    // "Als Wegweiser wirkt sie mit": the institute of the sentence before.
+    else if (/^(?:sie|es)$/.test(w.low) && !w.capital && t.word[k - 1]!.low.endsWith('t')) return true;
     // "Als Mitarbeiter bieten wir dir …": the one who reads is meant.
     else if (w.bits & W.pron && w.low !== 'uns') return false;
   }

@@ -1,12 +1,21 @@
 // Every person noun that is not said fairly, with its rule and level.
 import { isEnglish, quotedWords } from './context.ts';
+import { isOnCard } from './person-cards.ts';
 import { conjunctions, singular, wantVerbs } from './grammar.ts';
 import type { Person } from './heads.ts';
 import { findMarkers, type Marker } from './markers.ts';
 import { isFair, isMeantLiterally, isWomenClause, standsApart } from './person-context.ts';
 import { isCountedCrew, isNamed, isOfPast, isSeeker } from './person-names.ts';
 import { isPaired } from './person-pairs.ts';
-import { isPostAfterColon, isSought, isTitleAfterColon, isTitleLike, phraseStart } from './person-role.ts';
+import {
+  isPostAfterColon,
+  isSought,
+  isTitleAfterColon,
+  isTitleLike,
+  isOffice,
+  listStart,
+  phraseStart,
+} from './person-role.ts';
 import { isStatutory } from './person-statutes.ts';
 import {
   isInfinitive,
@@ -68,7 +77,7 @@ function covered(t: Tokens, markers: readonly Marker[]): Set<number> {
         found = true;
       }
       if (word.bits & (W.verb | W.pron) && !(word.capital && k > from)) break;
-      if (found && (word.low === 'als' || word.low === 'zum' || word.low === 'zur')) break;
+      if (found && (word.low === 'zum' || word.low === 'zur')) break;
     }
     if (found) continue;
     // "(m/w/d) Bauleiter": a marker in front.
@@ -145,17 +154,19 @@ const nonTitleHeads = new Set([
   'nutzer',
 ]);
 
-const infinitiveArticle = oneOf('das zum beim vom im am ins dieses jedes');
+/** "Ansprechpartner für alle Fragen", "Ansprechpartner und Berater": what somebody is for others is no title. */
+function opensWithContact(t: Tokens, i: number): boolean {
+  for (let k = listStart(t, i); k <= i; k++) if (nonTitleHeads.has(t.word[k]!.person?.head ?? '')) return true;
+  return false;
+}
 
-const offices = oneOf(
-  'buergermeister landrat praesident rektor dekan intendant minister ministerpraesident senator kanzler generalstaatsanwalt bischof',
-);
+const infinitiveArticle = oneOf('das zum beim vom im am ins dieses jedes');
 
 /** "Sie berichten dem Bürgermeister": the one person who holds the office here and may well be a man: a hint, no more. */
 function isOneOffice(t: Tokens, i: number, p: Person): boolean {
-  if (!offices(p.head) || !(p.readings & singular)) return false;
-  const article = t.word[phraseStart(t, i)]!;
-  return phraseStart(t, i) < i && isArticleOfOffice(article.low);
+  if (!isOffice(p.head) || !(p.readings & singular)) return false;
+  const first = phraseStart(t, i) < i ? phraseStart(t, i) : listStart(t, i);
+  return first < i && isArticleOfOffice(t.word[first]!.low);
 }
 
 const namesAuthority = oneOf('des der von in im am beim fuer');
@@ -164,7 +175,7 @@ const namesAuthority = oneOf('des der von in im am beim fuer');
 function isAuthority(t: Tokens, i: number, p: Person): boolean {
   const first = phraseStart(t, i);
   if (first !== i - 1 || !t.word[first]!.capital || t.word[first]!.low !== 'der') return false;
-  if (!(offices(p.head) || p.head === 'direktor') || !namesAuthority(t.word[i + 1]?.low ?? '')) return false;
+  if (!(isOffice(p.head) || p.head === 'direktor') || !namesAuthority(t.word[i + 1]?.low ?? '')) return false;
   if (t.gap[i + 1]! & Gap.stop || (first > sentenceStart(t, i) && !(t.gap[first]! & Gap.colon))) return false;
   for (let k = i + 1, end = sentenceEnd(t, i); k < end; k++) if (t.word[k]!.bits & (W.verb | W.pron)) return false;
   return true;
@@ -184,9 +195,9 @@ function isDisposalTrade(t: Tokens, i: number, section: string | undefined): 'so
   return leadsToTrade(low) ? 'named' : undefined;
 }
 
-const isBorrowed = oneOf('designer banker trainer tester controller producer programmer texter');
+const isBorrowed = oneOf('designer banker trainer tester controller producer programmer texter steward');
 const isEnglishPart = oneOf(
-  'game level product ux ui private investment graphic motion sound web service software test fashion interior industrial personal business financial group executive content visual lighting content penetration user',
+  'data game level product ux ui private investment graphic motion sound web service software test fashion interior industrial personal business financial group executive content visual lighting content penetration user',
 );
 
 function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
@@ -209,7 +220,7 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   const base = { start, end, token: i, person: p, quoted: quote > 0 || trade === 'named' };
   const english =
     p.flags.includes('e') &&
-    (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix > 12);
+    (p.prefix === 0 || t.word[i]!.low.charAt(p.prefix - 1) === '-' || t.word[i]!.low.length - p.prefix >= 12);
   if (p.flags.includes('e') && english && isNameOfThing(t, i)) return undefined;
   // "Chef de Partie": a title of the trade, as foreign as an English one.
   if (p.head === 'chef' && t.word[i + 1]?.low === 'de')
@@ -223,7 +234,7 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
     return p.flags.includes('i') && isSaidOfBody(t, i)
       ? undefined
       : { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
-  const title = trade === 'sought' || (isTitleLike(t, i, section) && !nonTitleHeads.has(p.head));
+  const title = trade === 'sought' || (isTitleLike(t, i, section) && !opensWithContact(t, i));
   if (title || isSought(t, i) || isPostAfterColon(t, i))
     return { ...base, rule: 'gender-form/fehlende-kennzeichnung', severity: quote > 0 ? 'warning' : 'error' };
   if (quote > 0) return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
@@ -356,7 +367,7 @@ export function findPersons(t: Tokens, section: string | undefined): PersonHit[]
     cover ??= covered(t, markers);
     if (isIncumbent(t, i, p)) continue;
     if (cover.has(i) || isFair(t, i) || isPaired(t, i, p) || isNamed(t, i) || standsApart(t, i)) continue;
-    if (isCountedCrew(t, i) || isSeeker(t, i)) continue;
+    if (isCountedCrew(t, i) || isSeeker(t, i) || isOnCard(t, i)) continue;
     const hit = p.gender === 'm' ? masculineHit(t, i, p, section) : feminineHit(t, i, p, section);
     if (hit !== undefined) hits.push(hit);
   }

@@ -4,7 +4,7 @@ import { allReadings, contractions, determiners, plural, prepositions, quantifie
 import type { Person } from './heads.ts';
 import type { Phrase } from './inflect.ts';
 import { afterHalf, inOrList, sharedArticle } from './person-list.ts';
-import { isAdjective } from './person-role.ts';
+import { isAdjective, isOffice } from './person-role.ts';
 import { readParts, type OpenReading, type PhraseParts } from './phrase-parts.ts';
 import {
   copula,
@@ -44,6 +44,8 @@ function bareReadings({ t, i, first, before, more }: PhraseParts): number {
   // "Als Disponent nehmen Sie …": said to the one who reads.
   if (before.low === 'als') return isOneReader(t, first) ? R.SN : R.SN | R.PN;
   if (before.bits & W.prep) return plural;
+  // "Berufsausbildung (z. B. Tischler)": what one person has learnt.
+  if (before.low === 'b' && t.word[first - 2]?.low === 'z') return learntBefore(t, first) ? R.SN : allReadings;
   if (before.bits & W.conj || t.gap[first]! & Gap.comma) {
     const other = before.bits & W.conj ? first - 2 : first - 1;
     const neighbour = other >= 0 ? t.word[other]?.person : undefined;
@@ -63,6 +65,13 @@ function bareReadings({ t, i, first, before, more }: PhraseParts): number {
   // After a finite verb or an adverb an object without article can only be plural; after "sind", "ist" it may be a role.
   if (!before.capital && !/^(?:sein|zum|nach|wie)$/.test(before.low)) return plural;
   return allReadings;
+}
+
+const isTraining = /(?:ausbildung|lehre|abschluss|studium|qualifikation|beruf)s?$/;
+
+function learntBefore(t: Tokens, at: number): boolean {
+  for (let k = sentenceStart(t, at); k < at; k++) if (isTraining.test(t.word[k]!.low)) return true;
+  return false;
 }
 
 /** "Ihr" stays capital in mid-sentence; any other article loses the capital of the sentence's head. */
@@ -102,6 +111,21 @@ const numberBeforeSays: Step = ({ t, first, article, before }, open) => {
 
 const bareSays: Step = (parts, open) => {
   if (parts.isBare) open.readings &= bareReadings(parts);
+};
+
+/** "Ansprechpartner und interner Berater": as many as the one it is joined with. */
+const joinedWithOne: Step = ({ t, i, before, isBare }, open) => {
+  const adjective = t.word[i + 2];
+  if (!isBare || !((t.word[i + 1]?.bits ?? 0) & W.conj) || adjective === undefined || t.gap[i + 2] !== 0) return;
+  if (adjective.capital || !adjective.low.endsWith('er') || !isAdjective(adjective)) return;
+  const readings = t.word[i + 3]?.person?.readings ?? 0;
+  const mayBeGenitive = before !== undefined && (readings & open.readings & R.PG) !== 0;
+  if (readings & open.readings & R.SN && !mayBeGenitive) open.readings &= singular;
+};
+
+/** "an den Präsidenten der Hochschule": of a house there is one. */
+const officeIsOne: Step = ({ article, person }, open) => {
+  if (article === 'den' && isOffice(person.head) && open.readings & R.SA) open.readings &= singular;
 };
 
 /** A genitive shows itself in an article or an adjective. */
@@ -165,7 +189,9 @@ const steps: readonly Step[] = [
   articleSays,
   prepositionSays,
   numberBeforeSays,
+  joinedWithOne,
   bareSays,
+  officeIsOne,
   bareIsNoGenitive,
   genitiveOfNounBefore,
   ungovernedIsNoGenitive,
