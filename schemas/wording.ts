@@ -103,5 +103,15 @@ export const formRule = z.strictObject({
 export type FormRule = z.infer<typeof formRule>;
 export const formFile = z.strictObject({ regeln: z.array(formRule) });
 
+/** Named lists of words that stand around a person noun: "*werk" is any word that ends so. */
+export const contextLists = z.record(
+  z.string().regex(/^[a-z-]+$/),
+  z.strictObject({
+    /** What the words say, with an example. */
+    sagt: z.string(),
+    woerter: z.string().regex(/^\*?\S+(?: \*?\S+)*$/),
+  }),
+);
+
 /** Named groups of patterns that rules refer to as `$name`. */
 export const patternGroups = z.record(z.string().regex(/^[a-z-]+$/), patterns);

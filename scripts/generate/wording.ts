@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import {
+  contextLists,
   formFile,
   patternGroups,
   phraseFile,
@@ -101,6 +102,7 @@ export interface WordingData {
   readonly forms: readonly FormRule[];
   readonly sources: Readonly<Record<string, z.infer<typeof sourceEntry>>>;
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly lists: z.infer<typeof contextLists>;
 }
 
 /** Reads and validates the phrase data. */
@@ -109,6 +111,7 @@ export function readWording(root: string): WordingData {
   const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
   const sources = z.record(z.string(), sourceEntry).parse(yaml(at('quellen.yaml')));
   const groups = patternGroups.parse(yaml(at('gruppen.yaml')));
+  const lists = contextLists.parse(yaml(at('umfeld.yaml')));
   const rules: PhraseRule[] = [];
   for (const file of readdirSync(at('phrases')).sort()) {
     const parsed = phraseFile.safeParse(yaml(at('phrases', file)));
@@ -123,7 +126,7 @@ export function readWording(root: string): WordingData {
     for (const key of rule.quellen)
       if (!(key in sources)) throw new Error(`${rule.id}: source „${key}“ is not in quellen.yaml`);
   }
-  return { rules, forms, sources, groups };
+  return { rules, forms, sources, groups, lists };
 }
 
 const ofCharacteristic: Readonly<Record<string, { de: string; en: string }>> = {
@@ -292,12 +295,18 @@ export function generateWording(root: string): Map<string, string> {
     // A line for each rule: the checker reads those it meets.
     packedRules: packed.map(({ rule }) => asciiJson(rule)).join(lineEnd),
     packedForms: asciiJson(forms),
+    packedLists: Object.entries(data.lists)
+      .map(([name, { woerter }]) => `${name} ${fold(woerter)}`)
+      .join(lineEnd),
   };
   const runtime =
     banner +
     Object.entries(parts)
       .map(([name, value]) => `export const ${name}: string = ${literal(value)};\n`)
-      .join('');
+      .join('') +
+    `/** The lists of umfeld.yaml. */\nexport type ContextList =\n  ${Object.keys(data.lists)
+      .map((name) => `'${name}'`)
+      .join(' | ')};\n`;
   const meta = [...data.rules, ...data.forms].map((rule) => ({
     id: rule.id,
     title: rule.titel,

@@ -1,7 +1,7 @@
 // Whether a noun that looks masculine is fair after all: what follows it, its article, and who is expressly meant.
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
-import { oneOf } from './word-list.ts';
+import { listOf, oneOf } from './word-list.ts';
 
 const isFeminineArticle = oneOf('die der eine einer zur ihre ihrer seine keine unsere unserer');
 const isMasculineArticle = oneOf('der den dem des ein einen einem eines zum beim vom ihr ihren unser unseren die');
@@ -54,11 +54,7 @@ function articleTail(tail: string, head: string): boolean {
   return (isFeminineArticle(tail) && isMasculineArticle(head)) || (isFeminineArticle(head) && isMasculineArticle(tail));
 }
 
-const follows = new Set(
-  'ausbildung lehre stelle stellen team portal benefits app netzwerk karriere event events schulung software management club bereich support service tarif ticket konto rabatt rabatte programm workshop treffen beirat haus treff kompetenz assistant assistants office council'.split(
-    ' ',
-  ),
-);
+const follows = listOf('zweite-haelften');
 
 const isSecondPart =
   /^(?:gestuetzt|orientiert|zentriert|bezogen|gesteuert|geleitet|spezifisch|freundlich|gerecht|nah)e[mnrs]?$/;
@@ -68,7 +64,7 @@ export function standsApart(t: Tokens, i: number): boolean {
   const next = t.word[i + 1];
   if (next !== undefined && t.gap[i + 1] === 0 && isSecondPart.test(next.low))
     return t.word[i + 2]?.capital === true && (i === 0 || !(t.word[i - 1]!.bits & W.prep));
-  return next?.capital === true && (t.gap[i + 1]! & ~Gap.newline) === 0 && follows.has(next.low);
+  return next?.capital === true && (t.gap[i + 1]! & ~Gap.newline) === 0 && follows(next.low);
 }
 
 const women =
@@ -81,9 +77,7 @@ export function isWomenClause(t: Tokens, i: number): boolean {
   return false;
 }
 
-const isMaterial = oneOf(
-  'bronze stein sandstein marmor holz ton glas metall stahl messing gips beton eisen wachs pappe papier',
-);
+const isMaterial = listOf('werkstoffe');
 
 const isAnimal =
   /^(?:vierbeinig|vierpfotig|tierisch|pelzig|flauschig|gefiedert|felltragend|digital|virtuell|interaktiv|kuenstlich|ki-[a-z]+)e[mnrs]?$/;

@@ -4,7 +4,7 @@ import { phraseStart } from './person-role.ts';
 import { isBareSurname, isNameOfFirm, isOfficeWithName, isSurname, isSurnameOf } from './person-surnames.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';
-import { oneOf } from './word-list.ts';
+import { listOf, oneOf } from './word-list.ts';
 
 const isCopula = oneOf('ist sind');
 const copulas = new Set([
@@ -114,11 +114,7 @@ function isNamedByVerb(t: Tokens, i: number): boolean {
   return false;
 }
 
-const bodies = new Set(
-  'bund verband verein kammer vereinigung gesellschaft bundesverband landesverband berufsverband dachverband haus institut gewerkschaft'.split(
-    ' ',
-  ),
-);
+const bodies = listOf('verbaende');
 const nameAdjectives = /^(?:deutsch|europaeisch|bayerisch|saechsisch|hessisch|international)(?:er|en|e)$/;
 
 /** "Verein Deutscher Ingenieure", "Bund der Steuerzahler": the name of a body. */
@@ -128,7 +124,7 @@ function isBody(t: Tokens, i: number): boolean {
   if (i < 2 || t.gap[i]! & Gap.stop || t.gap[i - 1]! & Gap.stop) return false;
   const before = t.word[i - 1]!;
   if (before.capital && nameAdjectives.test(before.low)) return true;
-  return bodies.has(t.word[i - 2]!.low) && t.word[i - 2]!.capital && (before.low === 'der' || before.low === 'fuer');
+  return bodies(t.word[i - 2]!.low) && t.word[i - 2]!.capital && (before.low === 'der' || before.low === 'fuer');
 }
 
 /** "Zahnarzt in Mainz sucht …", "Herrenausstatter sucht …": who seeks is a certain house or person. */
@@ -171,12 +167,8 @@ export function isCountedCrew(t: Tokens, i: number): boolean {
   return many && other;
 }
 
-const isEstate = oneOf(
-  'archiv archivs nachlass nachlasses werk werke werken oeuvre geburtshaus wohnhaus konvolut atelier briefe gemaelde handschriften nachlaesse denkmal',
-);
-const isArtist = oneOf(
-  'kuenstler maler komponist dichter schriftsteller architekt fotograf bildhauer autor stifter gruender erfinder philosoph lyriker',
-);
+const isEstate = listOf('nachlass');
+const isArtist = listOf('urheber');
 
 const houseOfName = /-(?:archiv|archivs|haus|hauses|museum|museums|stiftung|sammlung|gesellschaft|gedenkstaette)$/;
 

@@ -2,7 +2,7 @@
 import { abbreviations, R, wantVerbs, wishVerbs } from './grammar.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';
-import { oneOf } from './word-list.ts';
+import { listOf, oneOf } from './word-list.ts';
 
 const isIndefinite = oneOf('ein eine einen mehrere weitere zwei drei vier fuenf zusaetzliche');
 const isDatePreposition = oneOf('ab zu');
@@ -158,9 +158,7 @@ function isFollowedByVerb(t: Tokens, i: number, to: number): boolean {
 /** "Junior Berater", "Senior Entwickler": the level before the title. */
 const isLevel = oneOf('junior senior lead principal chief trainee');
 /** "Kaufmann oder vergleichbare Ausbildung", "Wundexperte von Vorteil": what somebody is to bring, no title. */
-const isDemand = oneOf(
-  'erfahrung erfahrungen kenntnisse ob vergleichbar vergleichbare vergleichbarer vergleichbares vergleichbaren gleichwertig gleichwertige gleichwertiger vorteil wuenschenswert erwuenscht bevorzugt vorausgesetzt',
-);
+const isDemand = listOf('anforderungen');
 const learnt = /^(?:geprueft|gelernt|ausgebildet)e[nr]?$/;
 const isHere = oneOf('vor im');
 const isPlace = oneOf('ort haus hause');
@@ -237,9 +235,7 @@ export function isTitleAfterColon(t: Tokens, i: number, section: string | undefi
   return true;
 }
 
-const isPostWord = oneOf(
-  'position stelle job stellentitel jobtitel stellenbezeichnung berufsbezeichnung stellenangebot jobangebot vakanz aus',
-);
+const isPostWord = listOf('stellenwoerter');
 
 /** "Stellentitel: Haustechniker", "Wir bilden aus: Elektroniker": the word before the colon says that it is the post. */
 export function isPostAfterColon(t: Tokens, i: number): boolean {
@@ -249,7 +245,7 @@ export function isPostAfterColon(t: Tokens, i: number): boolean {
   return isPostWord(low) && (low !== 'aus' || t.word[first - 2]?.low === 'bilden');
 }
 
-const posts = oneOf('stelle stellen position positionen verstaerkung vakanz suchen sucht suche gesucht ausgeschrieben');
+const posts = listOf('gesuchte-stellen');
 
 /** "Sie suchen säumige Zahler auf", "Suchen Sie Kollegen, die …?": it is not the house that seeks. */
 function readerActs(t: Tokens, verb: number, from: number): boolean {
@@ -286,6 +282,4 @@ export function isSought(t: Tokens, i: number): boolean {
 }
 
 /** Of a house or a country there is one: "der Rektor", "der Minister". */
-export const isOffice = oneOf(
-  'buergermeister landrat praesident rektor dekan intendant minister ministerpraesident senator kanzler generalstaatsanwalt bischof',
-);
+export const isOffice = listOf('aemter');

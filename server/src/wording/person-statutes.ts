@@ -1,9 +1,9 @@
 // Whether a noun stands in the words of a statute, of a collective agreement or of data protection.
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
-import { oneOf } from './word-list.ts';
+import { listOf, oneOf } from './word-list.ts';
 
-const isDataWord = oneOf('daten personenbezogene personenbezogenen personenbezogener datenverarbeitung');
+const isDataWord = listOf('datenschutz');
 const isProcessing = oneOf('verarbeitung datenverarbeitung');
 
 /** "Zweck und Empfänger der Daten", "Verantwortlicher für die Verarbeitung": the words of the GDPR, mostly for bodies. */

@@ -1,13 +1,13 @@
 // Whether a noun is a surname or part of a firm's name.
 import { singular } from './grammar.ts';
 import { Gap, sentenceStart, type Tokens } from './tokens.ts';
-import { oneOf } from './word-list.ts';
+import { listOf, oneOf } from './word-list.ts';
 import { W, type Word } from './words.ts';
 
 const isOffice = oneOf('praesident buergermeister landrat professor dezernent dekan rektor');
 /** "GmbH" and "GbR" are two words each to the tokeniser, run together. */
-const isLegalForm = oneOf('gmb gmbh ag kg ohg gb gbr se ug mb part inc ltd');
-const isPartnerInFirm = oneOf('partner co soehne sohn kollegen');
+const isLegalForm = listOf('rechtsformen');
+const isPartnerInFirm = listOf('teilhaber');
 
 /** A name is looked for over so many members of a list: a text may join thousands. */
 const listReach = 3;
@@ -55,12 +55,11 @@ export function isOfficeWithName(t: Tokens, i: number): boolean {
   return isOffice(p.head) && !(next.bits & (W.pron | W.det | W.prep));
 }
 
-const house =
-  /(?:baeckerei|metzgerei|fleischerei|hotel|gasthaus|gasthof|gaststaette|restaurant|cafe|pension|familie|firma|autohaus|kanzlei|praxis|apotheke|brauerei|weingut|buchhandlung|schreinerei|tischlerei|gaertnerei|spedition|druckerei|verlag|holzbau|bestattungen|stiftung|^firma|^familie|^praxis|^optik|^spedition|^holding|^weingut|^pension|konditorei|schlosserei|zimmerei|kellerei|molkerei|modehaus|moebelhaus|kaufhaus|sanitaetshaus|gruppe|klinik|reisen|bau)$/;
+const house = listOf('betriebe');
 
 /** "Bäckerei Müller", "Gasthaus Zum Jäger", "P. Schuster": what stands before makes it a name. */
 function isOfFirm(t: Tokens, i: number, before: Word): boolean {
-  if (house.test(before.low)) return true;
+  if (house(before.low)) return true;
   if (before.low === 'zum') return i - 1 > sentenceStart(t, i) || (t.word[i + 1]?.number ?? -1) >= 0;
   return before.low.length === 1 && t.text.charAt(t.end[i - 1]!) === '.' && t.word[i - 2]?.low !== 'z';
 }
@@ -105,7 +104,7 @@ export function isSurname(t: Tokens, i: number, more = listReach): boolean {
   if (t.gap[i]! & Gap.ampersand) return true;
   const plainBefore = (t.gap[i]! & ~Gap.newline) === 0;
   // At the head of a line any word has its capital, so what stands there must be a house: "Bäckerei Müller, Autohaus Schneider".
-  if (plainBefore && house.test(before.low)) return true;
+  if (plainBefore && house(before.low)) return true;
   return (
     plainBefore &&
     before.capital &&

@@ -3,10 +3,9 @@ import { plural, R, wantVerbs } from './grammar.ts';
 import { listStart, phraseStart } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W, type Word } from './words.ts';
-import { oneOf } from './word-list.ts';
+import { listOf, oneOf } from './word-list.ts';
 
-const unit =
-  /(?:^(?:team|teams|ressort|amt|amtes)|(?:fach)?bereich(?:e|en|s|es)?|bereiche?|dezernat(?:e|s|es)?|referat(?:e|s|es)?|abteilung|sachgebiet(?:e|s|es)?|fachdienst(?:e|es|s)?|fachgebiet|fachstelle|stabsstelle|servicestelle|ministerium|ministeriums|ausschuss|ausschusses|senatsverwaltung)$/;
+const unit = listOf('einheiten');
 const roman = /^[ivx]+$/;
 
 /**
@@ -23,11 +22,11 @@ export function isUnitName(t: Tokens, i: number): boolean {
     if (t.gap[k + 1]! & Gap.dash && !field && !listsField(t, i)) return false;
     const w = t.word[k]!;
     // "für Bereich und Mitarbeiter": a list that the unit is part of, no name.
-    if (w.capital && unit.test(w.low)) {
+    if (w.capital && unit(w.low)) {
       if (t.gap[k + 1]! & Gap.comma || t.word[k + 1]!.bits & W.conj) return false;
       return field || listsField(t, i) || !isSoughtForTeam(t, k, i);
     }
-    if (w.low === 'fuer' && k > from && t.word[k - 1]!.capital && t.gap[k] === 0 && unit.test(t.word[k - 1]!.low))
+    if (w.low === 'fuer' && k > from && t.word[k - 1]!.capital && t.gap[k] === 0 && unit(t.word[k - 1]!.low))
       return !t.word[k - 1]!.low.startsWith('team');
     if (w.bits & (W.verb | W.pron | W.det | W.prep | W.contraction)) return false;
     if (w.bits & W.conj || w.number >= 0 || roman.test(w.low)) continue;
@@ -59,20 +58,17 @@ function listsField(t: Tokens, i: number): boolean {
   return noun?.capital === true && noun.person === undefined;
 }
 
-const mayBeThing = oneOf('sammler laeufer verbraucher empfaenger leser raeumer spender blaeser schleifer umsetzer');
-const technical =
-  /(?:werk|werke|werken|becken|anlage|anlagen|geraet|geraete|geraeten|pumpe|pumpen|speicher|speichern|erzeuger|stator|kanal|kanaele|schacht|schaechte|netz|netzes|rohrleitung|rohrleitungen|kabel|kabeln|motor|motoren|generator|generatoren|kompressor|kompressoren|duese|duesen|filter|filtern|erder|geerdet|dueker|spannung|strom|lager|hygieneartikeln?|behaeltern?|seife|desinfektionsmittel|maeher|maehern|freischneidern?|saegen?|laub|scanner|antenne|(?:auf|be|nach)(?:zu)?fuell(?:en|t|ung)|beutel|papier|handtuch|handtuecher|handtuechern|antennen|geruest|gerueste|geruesten|verbrauchsmaterial|verbrauchsmaterialien|auffuellen|nachfuellen|befuellen|bohrer|fraese|fraesen|saege|saegen|flex|schrauber|hobel)$/;
+const mayBeThing = listOf('mensch-oder-ding');
+const technical = listOf('dinge');
 const reach = 5;
 /** These words say it of nothing else, so they may stand further off. */
 const farReach = 9;
 
-const besideLadder = oneOf('geruest gerueste geruesten tritte tritten geerdet erder');
+const besideLadder = listOf('neben-leitern');
 
-const besideBoard = oneOf(
-  'encoder frequenzumrichter sensor sensoren platine platinen aktor aktoren bussystem bussysteme feldbus firmware embedded mikroprozessor steuergeraet steuergeraete wechselrichter fpga sps schnittstellenkarte ladesaeule ladesaeulen',
-);
+const besideBoard = listOf('neben-bauteilen');
 
-const besideSuite = oneOf('adobe photoshop indesign acrobat lightroom premiere affinity corel coreldraw figma');
+const besideSuite = listOf('neben-programmen');
 
 /** Whether one of a few words stands near: "Leitern und Tritte", "Der Leiter wird geerdet". */
 function isBeside(t: Tokens, i: number, words: (low: string) => boolean): boolean {
@@ -117,12 +113,11 @@ export function isPart(t: Tokens, i: number): boolean {
   if (!mayBeThing(p.head)) return false;
   const from = Math.max(sentenceStart(t, i), i - reach);
   const to = Math.min(sentenceEnd(t, i), i + reach + 1);
-  for (let k = from; k < to; k++) if (k !== i && technical.test(t.word[k]!.low)) return true;
+  for (let k = from; k < to; k++) if (k !== i && technical(t.word[k]!.low)) return true;
   return false;
 }
 
-const body =
-  /(?:^(?:stadt|gemeinde|kreis|land|bund|stadtwerke)|verein|verband|verbaende|vereine|zentrale|zentrum|kammer|innung|schaft|amt|aemter|behoerde|hochschule|universitaet|museum|theater|stiftung|gesellschaft|betrieb|betriebe|unternehmen|firma|firmen|gmbh|institut|einrichtung|einrichtungen|kita|schule|schulen|bibliothek|klinik|klinikum|verwaltung|werk|werke|haus|haeuser|kasse|kassen|kommunen?|staedte|gemeinden|kreise|laender|ministerien|bueros?|praxis|praxen|dienste?|agentur|agenturen|bank|banken|kliniken|hochschulen|universitaeten|institute|kitas|museen|theater|gmbh?)$/;
+const body = listOf('koerperschaften');
 
 const isBe = oneOf('ist sind bleibt bleiben');
 
@@ -134,7 +129,7 @@ function namesBody(t: Tokens, i: number): boolean {
     if (t.gap[k]! & ~Gap.newline) return false;
     if (isBe(w.low)) be = true;
     else if (w.bits & (W.verb | W.pron)) return false;
-    else if (be && w.capital) return w.person === undefined && body.test(w.low);
+    else if (be && w.capital) return w.person === undefined && body(w.low);
   }
   return false;
 }
@@ -187,12 +182,12 @@ export function isSaidOfBody(t: Tokens, i: number): boolean {
     const w = t.word[k]!;
     const organisation = w.person?.flags.includes('o') === true;
     if ((w.person !== undefined && !organisation) || w.bits & (W.pron | W.verb)) return false;
-    if (organisation || (w.capital && body.test(w.low))) said = true;
+    if (organisation || (w.capital && body(w.low))) said = true;
   }
   return said;
 }
 
-const program = /(?:bot|bots|programm|software|anwendung|system|app|tool|werkzeug|browser|assistenzsystem)$/;
+const program = listOf('programme');
 
 /** "Der Serviceassistent, ein Chatbot auf unserer Seite, …": what follows says that it is a program. */
 export function isProgram(t: Tokens, i: number): boolean {
@@ -200,13 +195,11 @@ export function isProgram(t: Tokens, i: number): boolean {
   if (article === undefined || !(t.gap[i + 1]! & Gap.comma) || !/^(?:ein|eine|unser|unsere)$/.test(article.low))
     return false;
   for (let k = i + 2; k < Math.min(sentenceEnd(t, i), i + 5); k++)
-    if (t.word[k]!.capital) return program.test(t.word[k]!.low);
+    if (t.word[k]!.capital) return program(t.word[k]!.low);
   return false;
 }
 
-const isTradeAndVerb = oneOf(
-  'gaertner maler schneider toepfer schreiner tischler kellner meister schlosser schuster klempner zimmerer wanderer',
-);
+const isTradeAndVerb = listOf('beruf-oder-verb');
 const isMenAndVerb = oneOf('schuetze lotse');
 const isReader = oneOf('sie wir');
 const isInfinitiveForm = (w: Word | undefined): boolean =>

@@ -31,13 +31,13 @@ import {
 } from './person-things.ts';
 import { Gap, isHyphen, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
-import { oneOf } from './word-list.ts';
+import { listOf, oneOf } from './word-list.ts';
 
 const isArticleOfOffice = oneOf('der dem den des zum beim vom unser unserem unseren unseres');
 const leadsToTrade = oneOf('als zum ein einen einem eines');
 const isEin = oneOf('eine keine');
 const isYouAre = oneOf('sind bist');
-const isHolder = oneOf('stelleninhaber amtsinhaber kollege mitarbeiter vorgaenger');
+const isHolder = listOf('inhaber');
 
 export type PersonRule =
   | 'gender-form/generisches-maskulinum'
@@ -90,22 +90,11 @@ function covered(t: Tokens, markers: readonly Marker[]): Set<number> {
   return set;
 }
 
-const nonTitleHeads = new Set([
-  'ansprechpartner',
-  'gespraechspartner',
-  'partner',
-  'kunde',
-  'teilnehmer',
-  'bewerber',
-  'buerger',
-  'schueler',
-  'besucher',
-  'nutzer',
-]);
+const nonTitleHeads = listOf('keine-stellen');
 
 /** "Ansprechpartner für alle Fragen", "Ansprechpartner und Berater": what somebody is for others is no title. */
 function opensWithContact(t: Tokens, i: number): boolean {
-  for (let k = listStart(t, i); k <= i; k++) if (nonTitleHeads.has(t.word[k]!.person?.head ?? '')) return true;
+  for (let k = listStart(t, i); k <= i; k++) if (nonTitleHeads(t.word[k]!.person?.head ?? '')) return true;
   return false;
 }
 
@@ -144,10 +133,8 @@ function isDisposalTrade(t: Tokens, i: number, section: string | undefined): 'so
   return leadsToTrade(low) ? 'named' : undefined;
 }
 
-const isBorrowed = oneOf('designer banker trainer tester controller producer programmer texter steward');
-const isEnglishPart = oneOf(
-  'data game level product ux ui private investment graphic motion sound web service software test fashion interior industrial personal business financial group executive content visual lighting content penetration user',
-);
+const isBorrowed = listOf('englische-berufe');
+const isEnglishPart = listOf('englische-vorderglieder');
 
 function masculineHit(t: Tokens, i: number, p: Person, section: string | undefined): PersonHit | undefined {
   const trade = isDisposalTrade(t, i, section);
@@ -209,7 +196,7 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
   return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'warning', ...(unsure && { unsure }) };
 }
 
-const englishThing = oneOf('help helpdesk experience interface story stories research journey support community guide');
+const englishThing = listOf('englische-sachen');
 
 /** "User Help Desk", "User Experience": the English noun is the first half of a name. */
 function isNameOfThing(t: Tokens, i: number): boolean {
@@ -217,9 +204,7 @@ function isNameOfThing(t: Tokens, i: number): boolean {
   return next?.capital === true && t.gap[i + 1] === 0 && englishThing(next.low);
 }
 
-const firmWords = oneOf(
-  'gmbh gmb ag kg unternehmen firma konzern stadtwerke hochschule universitaet institut landesamt bundesamt zweckverband betrieb verein stiftung gesellschaft',
-);
+const firmWords = listOf('firmen');
 
 /** "Ihr Ansprechpartner", "Dein persönlicher Ansprechpartner": a heading as well. */
 const isOfHouse = (t: Tokens, i: number): boolean =>
@@ -268,9 +253,7 @@ function feminineHit(t: Tokens, i: number, p: Person, section: string | undefine
   return undefined;
 }
 
-const leave = oneOf(
-  'elternzeit elternzeitvertretung mutterschutz mutterschutzvertretung beurlaubung ruhestand rente erkrankung krankheitsvertretung sabbatjahr ausscheiden nachfolge nachfolgeregelung',
-);
+const leave = listOf('abwesenheit');
 const sofar = /^(?:bisherig|derzeitig|jetzig|aktuell|langjaehrig|ausscheidend)/;
 
 /** "für die Elternzeit der Stelleninhaberin", "Nachfolge unseres Bauamtsleiters": the person who holds the post now. */

@@ -2,7 +2,7 @@
 import { allReadings, plural, prepositions, R, wantVerbs } from './grammar.ts';
 import { isAdjective } from './person-role.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
-import { oneOf } from './word-list.ts';
+import { listOf, oneOf } from './word-list.ts';
 import { W, type Word } from './words.ts';
 
 export const copula = /^(?:sind|ist|bist|bin|war|waren|werde|wird|wirst|werden|bleibt|bleiben)$/;
@@ -42,9 +42,7 @@ export function isReader(t: Tokens, first: number): boolean {
   return false;
 }
 
-const isCareer = oneOf(
-  'ausbildung berufsausbildung erfahrung berufserfahrung praxis taetigkeit qualifikation weiterbildung abschluss einsatz lehre zulassung anerkennung bestellung karriere rolle position stelle jahr jahre jahren',
-);
+const isCareer = listOf('werdegang');
 
 const isPolite = (w: Word): boolean => w.capital && /^(?:sie|ihnen)$/.test(w.low);
 
