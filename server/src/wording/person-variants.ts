@@ -1,5 +1,6 @@
 import { plural, R } from './grammar.ts';
 import { render } from './inflect.ts';
+import { listStart } from './person-role.ts';
 import { copulaOfOne } from './phrase-surroundings.ts';
 import type { Reading } from './phrase-reading.ts';
 import { sentenceStart, type Tokens } from './tokens.ts';
@@ -22,7 +23,9 @@ function likeliest(t: Tokens, r: Reading, title: boolean): readonly number[] {
 function isRole(t: Tokens, r: Reading): boolean {
   const from = sentenceStart(t, r.first);
   if (r.first === from) return false;
-  if (t.word[r.first - 1]!.low === 'als') return true;
+  // "als Tischler, Maurer": the role of a list's first member is that of all.
+  const list = listStart(t, r.first);
+  if (list > from && t.word[list - 1]!.low === 'als') return true;
   for (let k = r.first - 1; k >= from; k--) if (copulaOfOne.test(t.word[k]!.low)) return true;
   return false;
 }

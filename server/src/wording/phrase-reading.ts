@@ -22,7 +22,7 @@ import {
   verbMakesMany,
 } from './phrase-surroundings.ts';
 import { Gap, sentenceStart, type Tokens } from './tokens.ts';
-import { W } from './words.ts';
+import { W, type Word } from './words.ts';
 
 /** A noun phrase of the text with the readings its grammar leaves open. */
 export interface Reading {
@@ -86,10 +86,14 @@ const listReach = 8;
 /** Takes readings away, or sureness. */
 type Step = (parts: PhraseParts, open: OpenReading) => void;
 
-/** At the head of a sentence "Der" is no genitive, nor after "Du bist". */
+/** A verb by its list or its ending; those that ask for a genitive, "bedarf der", are left out. */
+const isFinite = (w: Word): boolean =>
+  !w.capital && !(w.bits & (W.prep | W.conj | W.neg | W.det)) && (copula.test(w.low) || /[^hr]t$/.test(w.low));
+
+/** At the head of a sentence "Der" is no genitive, nor after a verb: "Du bist der …", "Darüber entscheidet der …". */
 const derIsSubject: Step = ({ t, first, article, before }, open) => {
   if (article !== 'der') return;
-  if (before === undefined ? t.word[first]!.capital : copula.test(before.low)) open.readings &= ~R.PG;
+  if (before === undefined ? t.word[first]!.capital : isFinite(before)) open.readings &= ~R.PG;
 };
 
 const articleSays: Step = ({ article }, open) => {
