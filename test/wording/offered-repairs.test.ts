@@ -142,8 +142,8 @@ describe('the repair offered first reads as German', () => {
       ['Sie waren als Filialleiter tätig.', 'Sie waren als Filialleiterin oder Filialleiter tätig.'],
       ['Davon zwei Jahre als Teamleiter', 'Davon zwei Jahre als Teamleiterin oder Teamleiter'],
       [
-        'Starte als Koch, deine Karriere als Makler ruht.',
-        'Starte als Köchin oder Koch, deine Karriere als Makler ruht.',
+        'Beginne als Koch, deine Karriere als Makler ruht.',
+        'Beginne als Köchin oder Koch, deine Karriere als Makler ruht.',
       ],
       ['Ausbildung als Mechaniker', 'Ausbildung als Mechanikerin oder Mechaniker'],
       ['Du bist der Problemlöser im Team.', 'Du bist die Problemlöserin oder der Problemlöser im Team.'],
@@ -170,7 +170,10 @@ describe('the repair offered first reads as German', () => {
     'a role is one person': [
       ['Als Bauleiter koordinierst du viel.', 'Als Bauleiterin oder Bauleiter koordinierst du viel.'],
       ['Du bist Ansprechpartner für alle.', 'Du bist Ansprechpartnerin oder Ansprechpartner für alle.'],
-      ['Werde Baumkletterer bei der Stadt!', 'Werde Baumkletterin oder Baumkletterer bei der Stadt!'],
+      ['Du wirst Baumkletterer bei der Stadt.', 'Du wirst Baumkletterin oder Baumkletterer bei der Stadt.'],
+      ['Werde Baumkletterer bei der Stadt!', 'Werde Baumkletterer (m/w/d) bei der Stadt!'],
+      ['Werden Sie Pflegedienstleiter bei uns!', 'Werden Sie Pflegedienstleiter (m/w/d) bei uns!'],
+      ['Starten Sie bei uns als Koch.', 'Starten Sie bei uns als Koch (m/w/d).'],
       ['Als Berater helfen Sie weiter.', 'Als Beraterin oder Berater helfen Sie weiter.'],
     ],
     'after a pronoun somebody acts': [

@@ -100,7 +100,7 @@ describe('repairs where a word can be read in two ways', () => {
     ['Wir filmen Landwirte bei der Arbeit.', 'Wir filmen Landwirtinnen und Landwirte bei der Arbeit.'],
     ['Wahlberechtigte benachrichtigen, Beisitzer berufen', undefined],
     ['Du bist noch Schüler im Kreis?', undefined],
-    ['Wir stellen ein: Tischler (Fensterbau)', undefined],
+    ['Wir beschäftigen: Tischler (Fensterbau)', undefined],
     ['Sie sind ein Teamspieler und Organisator.', 'Sie sind eine Teamspielerin oder ein Teamspieler und Organisator.'],
     ['Sie beraten die Kassierer.', 'Sie beraten die Kassiererinnen und Kassierer.'],
     ['Sie begleiten den Kämmerer.', 'Sie begleiten die Kämmerin oder den Kämmerer.'],

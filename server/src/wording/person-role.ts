@@ -242,7 +242,25 @@ export function isPostAfterColon(t: Tokens, i: number): boolean {
   const first = listStart(t, i);
   if (first === 0 || !(t.gap[first]! & Gap.colon) || first === sentenceStart(t, i)) return false;
   const { low } = t.word[first - 1]!;
-  return isPostWord(low) && (low !== 'aus' || t.word[first - 2]?.low === 'bilden');
+  const verb = t.word[first - 2]?.low;
+  // "Wir bilden aus: …", "Wir stellen ein: …"
+  if (low === 'aus' || low === 'ein') return verb === (low === 'aus' ? 'bilden' : 'stellen');
+  return isPostWord(low);
+}
+
+const isCall = listOf('aufrufe');
+
+/** "Werden Sie Lokführer!", "Starte bei uns als Lagerist": the reader is called to the post. */
+export function isCalledTo(t: Tokens, i: number): boolean {
+  const from = sentenceStart(t, i);
+  const np = listStart(t, i);
+  const verb = t.word[from]!.low;
+  if (np === from || !isCall(verb)) return false;
+  const polite = verb.endsWith('n');
+  if (polite && t.word[from + 1]!.low !== 'sie') return false;
+  // "Werden Sie Teil des Teams: Als Streifenpolizist sind Sie …"
+  for (let k = from + 1; k < np; k++) if (t.gap[k]! & Gap.colon) return false;
+  return t.word[np - 1]!.low === 'als' || (verb.startsWith('werde') && np === from + (polite ? 2 : 1));
 }
 
 const posts = listOf('gesuchte-stellen');

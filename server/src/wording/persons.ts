@@ -13,6 +13,7 @@ import {
   isSought,
   isTitleAfterColon,
   isTitleLike,
+  isCalledTo,
   isOffice,
   listStart,
   phraseStart,
@@ -171,7 +172,7 @@ function masculineHit(t: Tokens, i: number, p: Person, section: string | undefin
       ? undefined
       : { ...base, rule: 'gender-form/toleriertes-maskulinum', severity: 'info' };
   const title = trade === 'sought' || (isTitleLike(t, i, section) && !opensWithContact(t, i));
-  if (title || isSought(t, i) || isPostAfterColon(t, i))
+  if (title || isSought(t, i) || isPostAfterColon(t, i) || (isCalledTo(t, i) && !opensWithContact(t, i)))
     return { ...base, rule: 'gender-form/fehlende-kennzeichnung', severity: quote > 0 ? 'warning' : 'error' };
   if (quote > 0) return { ...base, rule: 'gender-form/generisches-maskulinum', severity: 'info' };
   // "Ansprechpartner:" above a name, and what a firm says of itself, is tolerated.
