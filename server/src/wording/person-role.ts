@@ -5,6 +5,8 @@ import { W, type Word } from './words.ts';
 import { listOf, oneOf } from './word-list.ts';
 
 const isIndefinite = oneOf('ein eine einen mehrere weitere zwei drei vier fuenf zusaetzliche');
+/** No determiner of a masculine noun, but where a phrase begins. */
+const isFeminineArticle = oneOf('eine einer');
 const isDatePreposition = oneOf('ab zu');
 const beginsClause = oneOf('die der das dass weil um damit');
 
@@ -13,7 +15,7 @@ export function phraseStart(t: Tokens, i: number): number {
   let k = i;
   while (k > 0 && !(t.gap[k]! & (Gap.stop | Gap.address | Gap.colon | Gap.dash | Gap.open | Gap.quote))) {
     const w = t.word[k - 1]!;
-    if (w.bits & (W.det | W.contraction)) return k - 1;
+    if (w.bits & (W.det | W.contraction) || isFeminineArticle(w.low)) return k - 1;
     const begins = k === 1 || t.gap[k - 1]! & Gap.stop;
     if (begins && w.capital && (isCapitalAdjective(w) || (k < i && isAdverb(t, k - 1)))) return k - 1;
     if (w.bits & W.conj && k < i) {

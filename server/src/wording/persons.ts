@@ -242,7 +242,9 @@ function feminineHit(t: Tokens, i: number, p: Person, section: string | undefine
     return { ...base, rule, severity: 'error' };
   if (many) return { ...base, rule, severity: p.head === 'patient' ? 'info' : 'warning' };
   const first = phraseStart(t, i);
-  const be = isEin(t.word[first]!.low) && first < i ? first - 1 : i - 1;
+  // "Du bist erste Ansprechpartnerin"
+  const isOpen = isEin(t.word[first]!.low) || !(t.word[first]!.bits & (W.det | W.contraction));
+  const be = isOpen ? first - 1 : i - 1;
   const role =
     before === 'als' ||
     before === 'zur' ||
@@ -271,6 +273,11 @@ function isIncumbent(t: Tokens, i: number, p: Person): boolean {
   return false;
 }
 
+const isPlug = listOf('steckverbindungen');
+
+/** "Stecker und Buchsen (männlich/weiblich)" */
+const isOfPlug = (t: Tokens, marker: number): boolean => marker > 0 && isPlug(t.word[marker - 1]!.low);
+
 /** Every person noun that is not said fairly, and every two-part marker. */
 export function findPersons(t: Tokens, section: string | undefined): PersonHit[] {
   const hits: PersonHit[] = [];
@@ -281,7 +288,7 @@ export function findPersons(t: Tokens, section: string | undefined): PersonHit[]
   for (let i = 0; i < t.count; i++) {
     while (next < markers.length && markers[next]!.first <= i) {
       const m = markers[next++]!;
-      if (m.binary && !skipTitle) {
+      if (m.binary && !skipTitle && !isOfPlug(t, m.first)) {
         const quoted = quotedWords(t, m.first) > 0;
         hits.push({
           rule: 'gender-form/zweiteilige-kennzeichnung',
