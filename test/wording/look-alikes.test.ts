@@ -4,6 +4,22 @@ import { expectMarked } from './marked.ts';
 const pairs = `
 Sie arbeiten in einem [jungen Team].
 Sie arbeiten mit jungen Menschen.
+Die Mannschaft ist freundlich, das Team [jung].
+Ansprechpersonen im Team: Jung, Meier und Schulz
+Ihr Profil: {jung}, verlässlich, pünktlich
+Wir suchen Jung und Alt für das Stadtfest.
+Die [Verjüngung des Kollegiums] ist unser Ziel.
+Die Verjüngung der Hecken ist unser Ziel.
+Sie sind {zwischen 17 und 29 Jahre alt}.
+Die Rathäuser sind zwischen 20 und 40 Jahre alt.
+Wir suchen dich {(18–25)} für den Sommer.
+Wir suchen dich für 18–25 Stunden.
+Sie sind {nicht vor 1985 geboren}.
+Nach 1970 Geborene weisen den Schutz gegen Masern nach.
+Die Tätigkeit ist {für Ältere nicht geeignet}.
+Die Angebote sind für Ältere nicht geeignet und werden überarbeitet.
+Du gehörst zur [Gen Z].
+Werbekampagnen für die Gen Z entwickeln Sie.
 Wir sind ein {junges, dynamisches Team}.
 Wir sind ein junges, dynamisches Unternehmen.
 {Deutsch als Muttersprache}
