@@ -59,7 +59,7 @@ export const phraseRule = z.strictObject({
   nicht_in: z.array(section).optional(),
   /** Whether the rule counts in a text whose section is unknown. */
   ohne_abschnitt: z.boolean().default(true),
-  /** Only where brackets, commas or dashes set it off: "(männlich)", ", männlich,". */
+  /** Only where brackets set it off, behind a noun of the pattern commas or dashes, too: "(männlich)", ", männlich,". */
   nur_abgesetzt: z.boolean().default(false),
   /** `person`: silent where the word looks back at a thing, "der Antrag … er". */
   bezug: z.literal('person').optional(),

@@ -133,9 +133,10 @@ function span(t: Tokens, hit: PhraseHit): { start: number; end: number } {
   return isBracketed ? { start: start - 1, end: close + 1 } : { start, end };
 }
 
-/** "(männlich)", "Fachkraft, männlich, für …": brackets, commas or dashes on both sides. */
-function isSetOff(t: Tokens, { first, last }: PhraseHit): boolean {
-  const apart = Gap.comma | Gap.open | Gap.close | Gap.dash;
+/** "(männlich)" wherever it stands; commas or dashes on both sides only behind a noun of the pattern: "Fachkraft, männlich, für …". */
+function isSetOff(t: Tokens, { first, last, from }: PhraseHit): boolean {
+  const brackets = Gap.open | Gap.close;
+  const apart = from < first ? brackets | Gap.comma | Gap.dash : brackets;
   return (t.gap[first]! & apart) !== 0 && (last + 1 === t.count || (t.gap[last + 1]! & (apart | Gap.stop)) !== 0);
 }
 
