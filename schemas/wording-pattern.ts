@@ -35,7 +35,7 @@ export interface PackedRule {
   readonly only?: readonly string[];
   readonly notIn?: readonly string[];
   readonly needsSection?: boolean;
-  readonly bracketed?: boolean;
+  readonly setOff?: boolean;
   readonly ofPerson?: boolean;
   readonly negated?: boolean;
   readonly diversity?: boolean;

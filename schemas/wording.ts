@@ -59,8 +59,8 @@ export const phraseRule = z.strictObject({
   nicht_in: z.array(section).optional(),
   /** Whether the rule counts in a text whose section is unknown. */
   ohne_abschnitt: z.boolean().default(true),
-  /** Only where brackets stand around it: "(männlich)". */
-  nur_in_klammern: z.boolean().default(false),
+  /** Only where brackets set it off, behind a noun of the pattern commas or dashes, too: "(männlich)", ", männlich,". */
+  nur_abgesetzt: z.boolean().default(false),
   /** `person`: silent where the word looks back at a thing, "der Antrag … er". */
   bezug: z.literal('person').optional(),
   /** "kein", "nicht", "ohne" just before: silent, unless the negation is the very point. */

@@ -197,7 +197,7 @@ function pack(rule: PhraseRule, data: WordingData, elements: Elements): { rule: 
     only: rule.nur_in,
     notIn: rule.nicht_in,
     needsSection: rule.ohne_abschnitt ? undefined : true,
-    bracketed: rule.nur_in_klammern ? true : undefined,
+    setOff: rule.nur_abgesetzt ? true : undefined,
     ofPerson: rule.bezug === 'person' ? true : undefined,
     negated: rule.verneint === 'gilt' ? true : undefined,
     diversity: rule.vielfalt === 'gilt' ? true : undefined,

@@ -91,6 +91,26 @@ Urkunden, Sekunden, Werkzeuge, Angebote und Gewerbe
 Bewerbungsfrist, Teamgeist und Kündigungsfrist
 Paragrafen, Dialoge, Kataloge und Metropolen
 Interieur, Motor, Sektor, Sensor und Generator
+Fachkraft {(männl.)} im Freibad
+Steckverbinder, männlich und weiblich, montieren
+Gesucht wird {ein Mann} für die Pforte.
+Gesucht wird eine Vertretung für Herrn Mann.
+Uns fehlt {eine Frau} im Team.
+Uns fehlt eine Kraft, Frau Ebert hilft aus.
+[EU-Staatsangehörigkeit] setzen wir voraus.
+Staatsangehörigkeit eines Staates der EU oder des EWR
+[Einheimische] bevorzugt
+Einheimische Vögel zählen Sie im Frühjahr.
+Sie [gehören der katholischen Kirche an].
+Die Kapelle gehört der katholischen Kirche an der Ecke.
+Sie erwarten die Gäste und sind [evangelisch].
+Zwei Schulen sind evangelisch.
+Sie haben [keine Rückenprobleme].
+Sie haben keine Scheu vor Problemen.
+Sie sind {nicht behindert}.
+Sie sind nicht behindertenfeindlich eingestellt.
+Ein [Foto rundet Ihre Bewerbung] ab.
+Ein Foto rundet die Meldung ab.
 Zimmer, Keller, Theater, Muster, Register und Kataster
 Kopfhörer, Anhänger, Verteiler und Empfangsgerät
 Sachkunde, Heimatkunde und Warenkunde

@@ -33,6 +33,11 @@ describe('the repair offered first reads as German', () => {
       ['Die Stelle ist ausschließlich für Männer bestimmt.', ''],
       ['Sie sollten nicht älter als 45 Jahre sein.', ''],
       ['Du bist zwischen 18 und 25 Jahre alt.', ''],
+      ['Wir erwarten, keiner Partei anzugehören.', ''],
+    ],
+    'a sex between commas makes room for a marker': [
+      ['Aushilfe, weiblich, für die Wäscherei', 'Aushilfe (w/m/d), für die Wäscherei'],
+      ['Aushilfe (weibl.) für die Wäscherei', 'Aushilfe (w/m/d) für die Wäscherei'],
     ],
     'adjectives in a row keep what stands between them': [
       [
@@ -400,5 +405,17 @@ describe('the repair offered first reads as German', () => {
         'Erfahrene Technikerin oder erfahrener Techniker für das Stadttheater',
       ],
     );
+  });
+});
+
+describe('a repair of a language demand', () => {
+  const repairs = (text: string): readonly string[] =>
+    checkProse(text).flatMap((f) => f.fixes.slice(0, 1).map((fix) => applied(text, fix.edits)));
+  it('never splits a word that shares its end with another', () => {
+    assert.equal(checkProse('Sehr gute Deutsch- und Englischkenntnisse').length, 1);
+    assert.deepEqual(repairs('Sehr gute Deutsch- und Englischkenntnisse'), []);
+  });
+  it('names no level twice', () => {
+    assert.deepEqual(repairs('Niveau C1 oder Deutsch als Muttersprache'), ['Niveau C1']);
   });
 });

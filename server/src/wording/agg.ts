@@ -4,7 +4,7 @@ import { citesStatute, isDiversityClause, isNegated, quotedWords, refersToThing 
 import { titled } from './fix-titles.ts';
 import { phraseFixes } from './phrase-fixes.ts';
 import { matchPhrases, occurs, type PhraseHit, type Rule } from './phrases.ts';
-import { sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
+import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import type { ProseFinding, ProseFix, ProseOptions } from './types.ts';
 
 /** Sections of a posting, and the shorter list the rules speak of. */
@@ -118,18 +118,31 @@ class AggFinding implements ProseFinding {
 
   get fixes(): readonly ProseFix[] {
     return (this.#fixes ??=
-      quotedWords(this.#t, this.#hit.first) > 0
+      quotedWords(this.#t, this.#hit.first) > 0 || isTruncated(this.#t, this.#hit)
         ? []
         : titled(phraseFixes(this.#t, this.#hit, this.start, this.end), this.#lang));
   }
 }
 
-/** "(männlich)" reads better with its brackets. */
-function span(t: Tokens, hit: PhraseHit): { start: number; end: number; bracketed: boolean } {
+/** Where a find stands. "(männlich)" and "(männl.)" read better with their brackets. */
+function span(t: Tokens, hit: PhraseHit): { start: number; end: number } {
   const start = t.start[hit.first]!;
   const end = t.end[hit.last]!;
-  const bracketed = t.text.charAt(start - 1) === '(' && t.text.charAt(end) === ')';
-  return { start, end, bracketed };
+  const close = t.text.charAt(end) === '.' ? end + 1 : end;
+  const isBracketed = t.text.charAt(start - 1) === '(' && t.text.charAt(close) === ')';
+  return isBracketed ? { start: start - 1, end: close + 1 } : { start, end };
+}
+
+/** "(männlich)" wherever it stands; commas or dashes on both sides only behind a noun of the pattern: "Fachkraft, männlich, für …". */
+function isSetOff(t: Tokens, { first, last, from }: PhraseHit): boolean {
+  const brackets = Gap.open | Gap.close;
+  const apart = from < first ? brackets | Gap.comma | Gap.dash : brackets;
+  return (t.gap[first]! & apart) !== 0 && (last + 1 === t.count || (t.gap[last + 1]! & (apart | Gap.stop)) !== 0);
+}
+
+/** "Sehr gute Deutsch- und Englischkenntnisse": the find ends within a word whose rest stands further on. */
+function isTruncated(t: Tokens, { last }: PhraseHit): boolean {
+  return last + 1 < t.count && (t.gap[last + 1]! & Gap.truncated) !== 0;
 }
 
 function better(a: { hit: PhraseHit; level: Severity }, b: { hit: PhraseHit; level: Severity }): boolean {
@@ -146,7 +159,7 @@ export function findAgg(t: Tokens, options: ProseOptions): ProseFinding[] {
   const kept: { hit: PhraseHit; level: Severity }[] = [];
   for (const hit of hits) {
     if (!counts(hit.rule, section)) continue;
-    if (hit.rule.bracketed === true && !span(t, hit).bracketed) continue;
+    if (hit.rule.setOff === true && !isSetOff(t, hit)) continue;
     if (hit.rule.ofPerson === true && refersToThing(t, hit.first)) continue;
     const level = levelOf(t, hit, options);
     if (level === undefined) continue;
@@ -163,14 +176,13 @@ export function findAgg(t: Tokens, options: ProseOptions): ProseFinding[] {
   }
   const seen = new Set<string>();
   return kept.map(({ hit, level }) => {
-    const { start, end, bracketed } = span(t, hit);
+    const place = span(t, hit);
     const [was, why, what] = options.lang === 'en' ? hit.rule.en : hit.rule.de;
-    const found = t.text.slice(start, end).replace(/\s+/g, ' ');
+    const found = t.text.slice(t.start[hit.first], t.end[hit.last]).replace(/\s+/g, ' ');
     const said = was.replace('{x}', () => found);
     // Said in full once; after that the short form.
     const message = seen.has(hit.rule.id) ? `${said} ${what}` : `${said} ${why} ${what}`;
     seen.add(hit.rule.id);
-    const place = bracketed ? { start: start - 1, end: end + 1 } : { start, end };
     return new AggFinding(t, hit, level, message, place, options.lang);
   });
 }

@@ -203,6 +203,8 @@ export function deletionOf(t: Tokens, found: PhraseHit): Deletion {
   const atStart = first === from;
   const atEnd = last === to - 1;
   if (atStart && atEnd) return wholeSentence(t, first);
+  // "Wir erwarten, keiner Partei anzugehören": without the infinitive the rest says nothing.
+  if (t.word[last]!.low === 'anzugehoeren') return wholeSentence(t, first);
   const before = atStart ? undefined : t.word[first - 1]!;
   const after = atEnd ? undefined : t.word[last + 1]!;
   const gapBefore = atStart ? 0 : t.gap[first]!;

@@ -4,7 +4,7 @@ import { capitalised } from './fold.ts';
 import { singular } from './grammar.ts';
 import { deletionOf, hasVerb, sentenceSpan } from './phrase-deletion.ts';
 import type { PhraseHit } from './phrases.ts';
-import { Gap, type Tokens } from './tokens.ts';
+import { Gap, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 
 /** "Young Professionals", "Berufseinsteiger:innen" are many. */
@@ -143,6 +143,12 @@ function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
   return fill(t, hit, template);
 }
 
+/** "Niveau C1 oder Deutsch als Muttersprache": the level is named already, the alternative says nothing more. */
+function followsLevel(t: Tokens, hit: PhraseHit): boolean {
+  const before = t.text.slice(t.start[sentenceStart(t, hit.first)], t.start[hit.first]);
+  return /\b[ABC][12]\b[^,]* oder $/.test(before);
+}
+
 /** What a wording about a language replaces: both halves of a pair, and the language named behind them. */
 function ofLanguage(t: Tokens, hit: PhraseHit, start: number, end: number): { start: number; end: number } {
   const both = withBothHalves(t, hit);
@@ -159,7 +165,7 @@ export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: numbe
   const better = (hit.rule.better ?? []).filter((b) => !/\{[e-]/.test(b) || !said.includes(b.slice(0, b.indexOf('{'))));
   return better.map((words): Repair => {
     const template = inLanguage(t, hit, words);
-    if (template === '') return deletion(t, hit);
+    if (template === '' || (template.includes('kenntnisse') && followsLevel(t, hit))) return deletion(t, hit);
     if (standsForSentence(t, hit, template)) {
       const span = sentenceSpan(t, hit.first);
       const stop = /[.!?]$/.test(t.text.slice(span.start, span.end)) ? '.' : '';
@@ -168,6 +174,14 @@ export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: numbe
     }
     const bracketed = t.text.charAt(start) === '(' && t.text.charAt(end - 1) === ')';
     const newText = bracketed ? `(${inPlace(t, hit, template).replace('(GER)', 'GER')})` : inPlace(t, hit, template);
+    // "Aushilfe, weiblich, für …": a marker stands behind its noun.
+    if (hit.rule.setOff === true && !bracketed && hit.first > 0)
+      return {
+        act: 'replace',
+        said: newText,
+        safe: false,
+        edits: [{ start: t.end[hit.first - 1]!, end, newText: ` (${newText})` }],
+      };
     const to = Math.max(end, t.end[withSignedEnd(t, hit.last)]!);
     const edit =
       template.includes('kenntnisse') && !bracketed
