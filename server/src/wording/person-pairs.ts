@@ -39,7 +39,6 @@ export function isPaired(t: Tokens, i: number, p: Person): boolean {
   const from = sentenceStart(t, i);
   const to = sentenceEnd(t, i);
   const own = ownWord.get(p.head);
-  if (isMisspeltPair(t, i)) return true;
   for (let k = Math.max(from, i - reach), end = Math.min(to, i + reach + 1); k < end; k++) {
     if (k === i) continue;
     const other = t.word[k]!.person;
@@ -47,7 +46,7 @@ export function isPaired(t: Tokens, i: number, p: Person): boolean {
     if (other !== undefined && other.gender !== p.gender && other.gender !== 'fair' && sameHead(p, other)) return true;
     if (other === undefined && Math.abs(k - i) <= 4 && truncatedPair(t, i, k, p)) return true;
   }
-  return false;
+  return ((t.gap[i]! | (t.gap[i + 1] ?? 0)) & Gap.slash) !== 0 && isMisspeltPair(t, i);
 }
 
 /** So many letters say that two words round a slash are one occupation. */

@@ -121,9 +121,34 @@ function startsWith(word: Word): readonly Start[] {
   return starts;
 }
 
+/** Which elements a text has, as the number of the text that had them last: nothing has to be cleared for the next one. */
+let seenIn = new Uint32Array(0);
+let texts = 0;
+
+function note(t: Tokens): void {
+  if (seenIn.length === 0) seenIn = new Uint32Array((lines ??= packedStarts.split(lineEnd)).length);
+  texts = (texts + 1) >>> 0;
+  for (let i = 0; i < t.count; i++) {
+    const { elements } = t.word[i]!;
+    if (elements === undefined) continue;
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- as in {@link matchPhrases}
+    for (let k = 0; k < elements.length; k++) seenIn[elements[k]!] = texts;
+  }
+}
+
+/** Whether the text has all that a pattern cannot do without: most that begin somewhere are given up here, before any word is tried. */
+function hasAll(pattern: Pattern): boolean {
+  for (let k = 1; k < pattern.length; k++) {
+    const step = pattern[k]!;
+    if (step >= 0 && !(step & (Step.optional | Step.range)) && seenIn[step >> Step.bits] !== texts) return false;
+  }
+  return true;
+}
+
 /** All places where a rule's pattern matches, in order of the text. */
 export function matchPhrases(t: Tokens): PhraseHit[] {
   const hits: PhraseHit[] = [];
+  note(t);
   for (let i = 0; i < t.count; i++) {
     const word = t.word[i]!;
     if (word.elements === undefined && word.number < 0) continue;
@@ -133,7 +158,7 @@ export function matchPhrases(t: Tokens): PhraseHit[] {
       const pattern = starts[k]![1];
       // The step itself: only its capital can still be wanting.
       if (pattern[0]! & Step.capital && !word.capital) continue;
-      if (goesOn(t, pattern, i) && match(t, pattern, i, t.count) && scratch.first >= 0)
+      if (goesOn(t, pattern, i) && hasAll(pattern) && match(t, pattern, i, t.count) && scratch.first >= 0)
         hits.push({ rule: ruleAt(starts[k]![0]), first: scratch.first, last: scratch.last, from: i, to: scratch.to });
     }
   }
