@@ -38,6 +38,7 @@ const isArticleOfOffice = oneOf('der dem den des zum beim vom unser unserem unse
 const leadsToTrade = oneOf('als zum ein einen einem eines');
 const isEin = oneOf('eine keine');
 const isYouAre = oneOf('sind bist');
+const isYou = oneOf('sie du');
 const isHolder = listOf('inhaber');
 
 export type PersonRule =
@@ -248,7 +249,7 @@ function feminineHit(t: Tokens, i: number, p: Person, section: string | undefine
   const role =
     before === 'als' ||
     before === 'zur' ||
-    (be > sentenceStart(t, i) && t.word[be - 1]!.bits & W.pron && isYouAre(t.word[be]!.low));
+    (be > sentenceStart(t, i) && isYou(t.word[be - 1]!.low) && isYouAre(t.word[be]!.low));
   // "Unsere Krankenschwester geht in Rente": a certain woman.
   if (!role && t.word[phraseStart(t, i)]!.low === 'unsere') return undefined;
   if (isTitleAfterColon(t, i, section)) return { ...base, rule, severity: 'warning' };
