@@ -1,5 +1,7 @@
 import type { Repair } from './fix-titles.ts';
 import type { GenderForm, ProseEdit } from './types.ts';
+import { isFair } from './person-context.ts';
+import { isPaired } from './person-pairs.ts';
 import { andBeside, listMembers } from './person-list.ts';
 import { variants } from './person-variants.ts';
 import { readPhrase } from './phrase-reading.ts';
@@ -9,6 +11,8 @@ import type { Tokens } from './tokens.ts';
 export function wholeList(t: Tokens, i: number, form: GenderForm): Repair | undefined {
   const members = listMembers(t, i);
   if (members.length < 2) return undefined;
+  // "Ärztinnen und Ärzte sowie Zahnärzte": what is said fairly is left as it is.
+  if (members.some((k) => isFair(t, k) || isPaired(t, k, t.word[k]!.person!))) return undefined;
   const edits: ProseEdit[] = [];
   for (const k of members) {
     const r = readPhrase(t, k, t.word[k]!.person!);

@@ -43,10 +43,23 @@ export function isPaired(t: Tokens, i: number, p: Person): boolean {
     if (k === i) continue;
     const other = t.word[k]!.person;
     if (own?.(t.word[k]!.low) === true) return true;
-    if (other !== undefined && other.gender !== p.gender && other.gender !== 'fair' && sameHead(p, other)) return true;
-    if (other === undefined && Math.abs(k - i) <= 4 && truncatedPair(t, i, k, p)) return true;
+    if (other === undefined || other.gender === p.gender || other.gender === 'fair' || !sameHead(p, other)) {
+      if (other === undefined && Math.abs(k - i) <= 4 && truncatedPair(t, i, k, p)) return true;
+    } else if (!isTaken(t, k, p)) return true;
   }
   return ((t.gap[i]! | (t.gap[i + 1] ?? 0)) & Gap.slash) !== 0 && isMisspeltPair(t, i);
+}
+
+const sameWord = (a: Person, b: Person): boolean => a.head === b.head && a.prefix === b.prefix;
+
+/** "Koch/Köchin oder Hobbykoch": the woman has her man right beside her, and he is another word than `mine`. */
+function isTaken(t: Tokens, woman: number, mine: Person): boolean {
+  const other = t.word[woman]!.person!;
+  if (sameWord(other, mine)) return false;
+  return [woman - 2, woman - 1, woman + 1, woman + 2].some((k) => {
+    const p = t.word[k]?.person;
+    return p?.gender === mine.gender && sameWord(p, other);
+  });
 }
 
 /** So many letters say that two words round a slash are one occupation. */
