@@ -260,6 +260,21 @@ function packHeads(root: string, collisions: string): { groups: string; stems: s
   return { groups: groups.join(lineEnd), stems: buckets(longestFirst, (stem) => stem.slice(-4)) };
 }
 
+/** The words of a list of umfeld.yaml; a word that is there twice, or that a word with a star finds as well, is a slip. */
+function contextWords(name: string, listed: string): string {
+  const all = listed.split(' ');
+  const ends = all.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
+  for (const word of all) {
+    const bare = word.replace('*', '');
+    if (
+      ends.some((end) => (end !== bare || word !== `*${end}`) && bare.endsWith(end)) ||
+      all.indexOf(word) !== all.lastIndexOf(word)
+    )
+      throw new Error(`umfeld.yaml, ${name}: ${word} is found already`);
+  }
+  return listed;
+}
+
 /** Words of a list, folded here so that the start need not do it. */
 const words = (path: string): string => [...new Set(lines(path).join(' ').trim().split(/\s+/).map(fold))].join(' ');
 
@@ -296,7 +311,7 @@ export function generateWording(root: string): Map<string, string> {
     packedRules: packed.map(({ rule }) => asciiJson(rule)).join(lineEnd),
     packedForms: asciiJson(forms),
     packedLists: Object.entries(data.lists)
-      .map(([name, { woerter }]) => `${name} ${fold(woerter)}`)
+      .map(([name, { woerter }]) => `${name} ${contextWords(name, fold(woerter))}`)
       .join(lineEnd),
   };
   const runtime =

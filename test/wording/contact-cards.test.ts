@@ -15,7 +15,7 @@ describe('a role beside a name', () => {
     'Herr Simon Beispiel\nPosition\nTeamleiter Haushalt',
     'Dekan der Fakultät für Informatik\nProf. Dr. Anna Muster',
     'Dekan • Prof. Dr. Simon Muster',
-    'Abteilungsleiter | Herr Muster',
+    'Abteilungsleiter Hochbau | Simon Muster',
     'Ihr Ansprechpartner für fachliche Fragen\nPeter Beispiel',
   ])
     it(`is a certain person's: ${card.replace(/\r?\n/g, ' / ')}`, () => assert.deepEqual(found(card), []));
@@ -25,6 +25,9 @@ describe('a role beside a name', () => {
     ['Anna Hoppe\n\nFachbereichsleiter Umwelt', 'Fachbereichsleiter'],
     ['Anna Hoppe freut sich auf Sie.\nFachbereichsleiter Umwelt', 'Fachbereichsleiter'],
     ['Fachbereichsleiter Umwelt\nAnna Hoppe beantwortet Ihre Fragen.', 'Fachbereichsleiter'],
+    ['Robert Koch Institut\nFachbereichsleiter Umwelt', 'Fachbereichsleiter'],
+    ['Anna Hoppe\nFachbereichsleiter gesucht', 'Fachbereichsleiter'],
+    ['Fachbereichsleiter Umwelt • Robert Koch Institut', 'Fachbereichsleiter'],
     ['Fachbereichsleiter Umwelt • Musterhausen • ab sofort', 'Fachbereichsleiter'],
   ] as const)
     it(`is a post: ${text.replace(/\n/g, ' / ')}`, () => assert.deepEqual(found(text), [role]));

@@ -36,6 +36,10 @@ describe('what is known of the posting', () => {
     assert.deepEqual(levels('§ 10 AGG: Höchstalter'), ['info', belief, health]);
     assert.deepEqual(levels('§ 9 Abs. 1 AGG: Verkündigung'), [age, 'info', health]);
     assert.deepEqual(levels('§§ 9 und 10 AGG'), ['info', 'info', health]);
+    for (const reason of ['§ 9 und § 10 AGG', '§§ 9 bis 10 AGG', '§ 10 Nr. 3, § 9 AGG'])
+      assert.deepEqual(levels(reason), ['info', 'info', health]);
+    for (const reason of ['§ 10 AGG i. V. m. § 48 BBG', '§ 10 Allgemeines Gleichbehandlungsgesetz'])
+      assert.deepEqual(levels(reason), ['info', belief, health]);
     for (const reason of ['§ 8 AGG: Einsatzdienst', 'Einsatzdienst', '§ 10 AGG und § 8 AGG', '§ 9 BeamtStG'])
       assert.deepEqual(levels(reason), ['info', 'info', 'info']);
   });

@@ -95,6 +95,15 @@ describe('own sentences', () => {
 
 describe('repairs where a word can be read in two ways', () => {
   const cases: readonly (readonly [before: string, after: string | undefined])[] = [
+    ['Wir danken den Intendanten der drei Theater.', undefined],
+    [
+      'Anschreiben an den Präsidenten der Hochschule',
+      'Anschreiben an die Präsidentin oder den Präsidenten der Hochschule',
+    ],
+    ['Die Stadt gedenkt der Schüler aus zwei Kriegen.', undefined],
+    ['Die Kosten laut der Mieter steigen.', undefined],
+    ['Begleitung der Ausbildung (z. B. Auszubildende, Studenten)', undefined],
+    ['Werden Sie Blutspender!', undefined],
     ['Sie schulen Nutzer im Rathaus.', 'Sie schulen Nutzerinnen und Nutzer im Rathaus.'],
     ['Sie werben Kursleiter an.', 'Sie werben Kursleiterinnen und Kursleiter an.'],
     ['Wir filmen Landwirte bei der Arbeit.', 'Wir filmen Landwirtinnen und Landwirte bei der Arbeit.'],

@@ -67,6 +67,9 @@ const argumentsFor = (folder: string, source: string, target: string): string[] 
   pathToFileURL(source).href,
 ];
 
+/** Milliseconds that an ended browser has to be gone. */
+const graceful = 2000;
+
 /** Runs the browser to its end, and gives what it said. */
 function run(path: string, args: readonly string[], { patience = 60_000 }: PrintOptions): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -79,10 +82,16 @@ function run(path: string, args: readonly string[], { patience = 60_000 }: Print
     const limit = setTimeout(() => {
       isLate = true;
       stop();
-      // What it writes until it is gone must not come into a folder that is taken away. It may be gone, and only a part of it here.
       const giveUp = (): void => end(() => reject(new PrintError('slow', path, said)));
-      if (child.exitCode === null && child.signalCode === null) child.once('exit', giveUp);
-      else giveUp();
+      // What it writes until it is gone must not come into a folder that is taken away; one that cannot be ended is not waited for.
+      if (child.exitCode !== null || child.signalCode !== null) giveUp();
+      else {
+        const last = setTimeout(giveUp, graceful);
+        child.once('exit', () => {
+          clearTimeout(last);
+          giveUp();
+        });
+      }
     }, patience);
     const end = (settle: () => void): void => {
       clearTimeout(limit);

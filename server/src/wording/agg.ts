@@ -1,3 +1,4 @@
+import { isAllowed } from './agg-reason.ts';
 import type { Characteristic } from '../../../schemas/rule-meta.ts';
 import type { Severity } from '../messages/finding.ts';
 import { citesStatute, isDiversityClause, isNegated, quotedWords, refersToThing } from './context.ts';
@@ -30,23 +31,6 @@ function counts(rule: Rule, section: string | undefined): boolean {
   if (section === undefined) return rule.needsSection !== true;
   if (rule.only !== undefined && !rule.only.includes(section)) return false;
   return rule.notIn?.includes(section) !== true;
-}
-
-/** Paragraphs of the AGG that allow a difference for some characteristics only; § 5 and § 8 do for all. */
-const onlyFor: Readonly<Record<string, readonly string[]>> = { 9: ['religion', 'weltanschauung'], 10: ['alter'] };
-
-/** Whether the posting's reason can allow a difference for this characteristic. One that cites no paragraph is taken at its word. */
-function isAllowed(characteristic: string, reason: string | undefined): boolean {
-  if (reason === undefined || reason === '') return false;
-  const cited = reason.split(/§+/).slice(1);
-  if (cited.length === 0) return true;
-  return cited.some((part) => {
-    // Another statute is taken at its word, too.
-    if (!part.includes('AGG')) return true;
-    // "§§ 9 und 10 AGG"
-    const paragraphs = /^(?:[\s\d,]|und)+/.exec(part)?.[0].match(/\d+/g) ?? [];
-    return paragraphs.some((paragraph) => onlyFor[paragraph]?.includes(characteristic) ?? true);
-  });
 }
 
 /** The level after all that the sentence and the posting say, or undefined when there is nothing to say. */
@@ -151,6 +135,9 @@ function better(a: { hit: PhraseHit; level: Severity }, b: { hit: PhraseHit; lev
   return a.hit.last - a.hit.first > b.hit.last - b.hit.first;
 }
 
+/** No hit has more words. */
+const longestHit = 60;
+
 /** Findings of all phrase rules. */
 export function findAgg(t: Tokens, options: ProseOptions): ProseFinding[] {
   const hits = matchPhrases(t);
@@ -168,6 +155,8 @@ export function findAgg(t: Tokens, options: ProseOptions): ProseFinding[] {
     let beaten = false;
     for (let k = kept.length - 1; k >= 0; k--) {
       const old = kept[k]!;
+      // Hits come nearly in order, so nothing further back can overlap.
+      if (old.hit.last + longestHit < hit.first) break;
       if (old.hit.last < hit.first || old.hit.first > hit.last || old.hit.rule.category !== hit.rule.category) continue;
       if (better(next, old)) kept.splice(k, 1);
       else beaten = true;

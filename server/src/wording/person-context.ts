@@ -1,4 +1,5 @@
 // Whether a noun that looks masculine is fair after all: what follows it, its article, and who is expressly meant.
+import { R } from './grammar.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { W } from './words.ts';
 import { listOf, oneOf } from './word-list.ts';
@@ -59,11 +60,15 @@ const follows = listOf('zweite-haelften');
 const isSecondPart =
   /^(?:gestuetzt|orientiert|zentriert|bezogen|gesteuert|geleitet|spezifisch|freundlich|gerecht|nah)e[mnrs]?$/;
 
+/** At the head of a line, or behind the article of the noun that follows: "eine Bürger nahe Verwaltung". */
+const opensCompound = (t: Tokens, i: number): boolean =>
+  i === sentenceStart(t, i) || /^(?:eine?[rnms]?|diese|die|das)$/.test(t.word[i - 1]!.low);
+
 /** "Mitarbeiter Benefits", "Informatiker Lehre", "Patienten orientierte Pflege": a compound written apart; the noun is its first part. */
 export function standsApart(t: Tokens, i: number): boolean {
   const next = t.word[i + 1];
   if (next !== undefined && t.gap[i + 1] === 0 && isSecondPart.test(next.low))
-    return t.word[i + 2]?.capital === true && (i === 0 || !(t.word[i - 1]!.bits & W.prep));
+    return t.word[i + 2]?.capital === true && t.word[i]!.person!.readings !== R.PD && opensCompound(t, i);
   return next?.capital === true && (t.gap[i + 1]! & ~Gap.newline) === 0 && follows(next.low);
 }
 

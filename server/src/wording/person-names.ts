@@ -35,10 +35,10 @@ const copulas = new Set([
 ]);
 
 /** A name is looked for over so many members of a list: a text may join thousands. */
-const listReach = 3;
+const nameReach = 3;
 
 /** "Herr Hinz, Leiter des Bauhofs", "Geschäftsführer Lukas", "Ansprechpartner: Frau Beispiel": a certain person. */
-export function isNamed(t: Tokens, i: number, more = listReach): boolean {
+export function isNamed(t: Tokens, i: number, more = nameReach): boolean {
   const word = t.word[i + 1];
   // "Gründer und Geschäftsführer Lukas": the name belongs to both.
   if (

@@ -1,4 +1,5 @@
 // Whether the other half of a pair stands near.
+import { distance } from 'fastest-levenshtein';
 import { personOf, type Person } from './heads.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import { oneOf } from './word-list.ts';
@@ -62,15 +63,17 @@ function isTaken(t: Tokens, woman: number, mine: Person): boolean {
   });
 }
 
-/** So many letters say that two words round a slash are one occupation. */
-const alike = 5;
+/** Without its ending a word of this length is not taken for another one that differs in two letters. */
+const shortest = 6;
+const stem = (low: string): string => low.replace(/(?:innen|in|en|er|e|n|s)$/, '');
 
 /** "Kandidatin/Kandiat": the other half has a slip of the pen. */
 function isMisspeltPair(t: Tokens, i: number): boolean {
   const [k, gap] = t.gap[i]! & Gap.slash ? [i - 1, t.gap[i]!] : [i + 1, t.gap[i + 1] ?? 0];
   const other = t.word[k];
   if (other === undefined || !(gap & Gap.slash) || other.person !== undefined || !other.capital) return false;
-  return other.low.length > alike && other.low.slice(0, alike) === t.word[i]!.low.slice(0, alike);
+  const [a, b] = [stem(t.word[i]!.low), stem(other.low)];
+  return a.length >= shortest && distance(a, b) <= 2;
 }
 
 const halves = oneOf('in innen frau frauen mann maenner schwester pfleger pflegerin helfer helferin herr dame');

@@ -246,7 +246,8 @@ export function isPostAfterColon(t: Tokens, i: number): boolean {
   const { low } = t.word[first - 1]!;
   const verb = t.word[first - 2]?.low;
   // "Wir bilden aus: …", "Wir stellen ein: …"
-  if (low === 'aus' || low === 'ein') return verb === (low === 'aus' ? 'bilden' : 'stellen');
+  if (low === 'aus' || low === 'ein')
+    return verb === (low === 'aus' ? 'bilden' : 'stellen') && t.word[first - 3]?.low === 'wir';
   return isPostWord(low);
 }
 

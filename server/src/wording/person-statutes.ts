@@ -20,8 +20,7 @@ function isOfDataProtection(t: Tokens, i: number): boolean {
 }
 
 const linksToSubject = oneOf('ueber fuer');
-const statute =
-  /(?:gesetz|gesetzes|tarifvertrag|tarifvertrags|tarifvertrages|satzung|(?<!^(?:un|an|ein|zu|um|neu|raum|rang))ordnung)$/;
+const statute = listOf('vorschriften');
 const agreement = /^[a-z]{0,5}tv-/;
 
 /** "TV-Ärzte", "Gebührenordnung für Ärzte", "Verordnung über die Arbeitszeit der Beamten": the title of a statute or a collective agreement. */
@@ -30,7 +29,7 @@ function isInTitleOfStatute(t: Tokens, i: number): boolean {
   for (let k = i - 1, from = Math.max(sentenceStart(t, i), i - 8); k >= from; k--) {
     if (t.gap[k + 1]! & ~Gap.newline) return false;
     const w = t.word[k]!;
-    if (w.capital && linksToSubject(t.word[k + 1]!.low) && statute.test(w.low)) return true;
+    if (w.capital && linksToSubject(t.word[k + 1]!.low) && statute(w.low)) return true;
     if (w.bits & (W.verb | W.pron)) return false;
   }
   return false;

@@ -1,16 +1,16 @@
 // Whether a noun is a surname or part of a firm's name.
 import { singular } from './grammar.ts';
 import { Gap, sentenceStart, type Tokens } from './tokens.ts';
-import { listOf, oneOf } from './word-list.ts';
+import { listOf } from './word-list.ts';
 import { W, type Word } from './words.ts';
 
-const isOffice = oneOf('praesident buergermeister landrat professor dezernent dekan rektor');
+const isTitleOfName = listOf('amt-vor-namen');
 /** "GmbH" and "GbR" are two words each to the tokeniser, run together. */
 const isLegalForm = listOf('rechtsformen');
 const isPartnerInFirm = listOf('teilhaber');
 
 /** A name is looked for over so many members of a list: a text may join thousands. */
-const listReach = 3;
+const nameReach = 3;
 
 /** "unser Partner Muster und Söhne GmbH": the name of the firm follows. */
 export function isNameOfFirm(t: Tokens, i: number): boolean {
@@ -34,7 +34,7 @@ export function isSurnameOf(t: Tokens, name: number): boolean {
     surname.flags.includes('n') &&
     surname.prefix === 0 &&
     surname.cut === 0 &&
-    (person.gender === 'f' || isOffice(person.head) || isTitle.test(person.head)) &&
+    (person.gender === 'f' || isTitleOfName(person.head) || isTitle.test(person.head)) &&
     surname.head !== 'meister' &&
     (person.readings & singular) !== 0
   );
@@ -52,7 +52,7 @@ export function isOfficeWithName(t: Tokens, i: number): boolean {
   const next = t.word[i + 1];
   if (p === undefined || next === undefined || t.gap[i + 1] !== 0 || !next.capital || next.person !== undefined)
     return false;
-  return isOffice(p.head) && !(next.bits & (W.pron | W.det | W.prep));
+  return isTitleOfName(p.head) && !(next.bits & (W.pron | W.det | W.prep));
 }
 
 const house = listOf('betriebe');
@@ -75,7 +75,7 @@ function isCited(t: Tokens, i: number, more: number): boolean {
 }
 
 /** "Schneider Electric", "Firma Bauer", "Max Müller": occupations that are names. */
-export function isSurname(t: Tokens, i: number, more = listReach): boolean {
+export function isSurname(t: Tokens, i: number, more = nameReach): boolean {
   const p = t.word[i]!.person;
   if (p === undefined) return false;
   const next = t.word[i + 1];

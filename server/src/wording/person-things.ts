@@ -146,7 +146,7 @@ export function isSaidOfUs(t: Tokens, i: number): boolean {
     const w = t.word[k]!;
     if (w.low === 'wir') ours = !wantVerbs.has(t.word[k - 1]!.low);
     // "Als Wegweiser wirkt sie mit": the institute of the sentence before.
-    else if (/^(?:sie|es)$/.test(w.low) && !w.capital && t.word[k - 1]!.low.endsWith('t')) return true;
+    else if (w.low === 'sie' && !w.capital && t.word[k - 1]!.low.endsWith('t')) ours = true;
     // "Als Mitarbeiter bieten wir dir …": the one who reads is meant.
     else if (w.bits & W.pron && w.low !== 'uns') return false;
   }

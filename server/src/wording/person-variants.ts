@@ -1,7 +1,7 @@
 import { plural, R } from './grammar.ts';
 import { render } from './inflect.ts';
 import { listStart } from './person-role.ts';
-import { copulaOfOne } from './phrase-surroundings.ts';
+import { copulaOfOne, isToldToReader } from './phrase-surroundings.ts';
 import type { Reading } from './phrase-reading.ts';
 import { sentenceStart, type Tokens } from './tokens.ts';
 import type { GenderForm } from './types.ts';
@@ -19,6 +19,12 @@ function likeliest(t: Tokens, r: Reading, title: boolean): readonly number[] {
   return before !== undefined && before.bits & W.pron ? genitiveLast : genitiveFirst;
 }
 
+const isTraining = /(?:ausbildung|lehre|abschluss|studium|qualifikation)s?$/;
+
+/** "z. B. Tischler" */
+const isExample = (t: Tokens, at: number): boolean =>
+  at > 2 && t.word[at - 1]!.low === 'b' && t.word[at - 2]!.low === 'z';
+
 /** "Als Ansprechpartner helfen Sie", "Werde Lokführer": the role of the one who reads. */
 function isRole(t: Tokens, r: Reading): boolean {
   const from = sentenceStart(t, r.first);
@@ -26,6 +32,9 @@ function isRole(t: Tokens, r: Reading): boolean {
   // "als Tischler, Maurer": the role of a list's first member is that of all.
   const list = listStart(t, r.first);
   if (list > from && t.word[list - 1]!.low === 'als') return true;
+  if (isToldToReader(t, r.first)) return true;
+  // "Berufsausbildung (z. B. Tischler)": what one person has learnt.
+  if (isExample(t, r.first) && isTraining.test(t.word[r.first - 3]!.low)) return true;
   for (let k = r.first - 1; k >= from; k--) if (copulaOfOne.test(t.word[k]!.low)) return true;
   return false;
 }

@@ -64,6 +64,17 @@ export interface PersonHit {
   readonly unsure?: boolean;
 }
 
+/** "Mitarbeiter der Stadtkasse als Kassier (m/w/d)": the noun a title begins with, up to its marker. */
+function titleHead(t: Tokens, from: number, marker: number): number {
+  let head = -1;
+  for (let k = from; k < marker; k++) {
+    const w = t.word[k]!;
+    if (w.bits & (W.verb | W.pron)) return -1;
+    if (head < 0 && w.person !== undefined) head = phraseStart(t, k) === from ? k : -2;
+  }
+  return head;
+}
+
 /** Which person nouns a marker covers: the one before it, its list, and in a title line everything before. */
 function covered(t: Tokens, markers: readonly Marker[]): Set<number> {
   const set = new Set<number>();
@@ -77,9 +88,13 @@ function covered(t: Tokens, markers: readonly Marker[]): Set<number> {
         found = true;
       }
       if (word.bits & (W.verb | W.pron) && !(word.capital && k > from)) break;
-      if (found && (word.low === 'zum' || word.low === 'zur')) break;
+      if (found && (word.low === 'als' || word.low === 'zum' || word.low === 'zur')) break;
     }
-    if (found) continue;
+    if (found) {
+      const head = titleHead(t, from, m.first);
+      if (head >= 0) set.add(head);
+      continue;
+    }
     // "(m/w/d) Bauleiter": a marker in front.
     for (let k = m.last + 1; k < Math.min(t.count, m.last + 4); k++) {
       if (t.gap[k]! & Gap.stop) break;
@@ -277,7 +292,11 @@ function isIncumbent(t: Tokens, i: number, p: Person): boolean {
 const isPlug = listOf('steckverbindungen');
 
 /** "Stecker und Buchsen (männlich/weiblich)" */
-const isOfPlug = (t: Tokens, marker: number): boolean => marker > 0 && isPlug(t.word[marker - 1]!.low);
+function isOfPlug(t: Tokens, marker: number): boolean {
+  if (marker === 0 || !isPlug(t.word[marker - 1]!.low)) return false;
+  for (let k = sentenceStart(t, marker); k < marker; k++) if (t.word[k]!.person !== undefined) return false;
+  return true;
+}
 
 /** Every person noun that is not said fairly, and every two-part marker. */
 export function findPersons(t: Tokens, section: string | undefined): PersonHit[] {

@@ -16,6 +16,7 @@ import {
   isNoun,
   isOneReader,
   isReader,
+  isToldToReader,
   listedAfter,
   opensInfinitive,
   referredTo,
@@ -44,8 +45,7 @@ function bareReadings({ t, i, first, before, more }: PhraseParts): number {
   // "Als Disponent nehmen Sie …": said to the one who reads.
   if (before.low === 'als') return isOneReader(t, first) ? R.SN : R.SN | R.PN;
   if (before.bits & W.prep) return plural;
-  // "Berufsausbildung (z. B. Tischler)": what one person has learnt.
-  if (before.low === 'b' && t.word[first - 2]?.low === 'z') return learntBefore(t, first) ? R.SN : allReadings;
+  if (before.low === 'b' && t.word[first - 2]?.low === 'z') return allReadings;
   if (before.bits & W.conj || t.gap[first]! & Gap.comma) {
     const other = before.bits & W.conj ? first - 2 : first - 1;
     const neighbour = other >= 0 ? t.word[other]?.person : undefined;
@@ -58,6 +58,8 @@ function bareReadings({ t, i, first, before, more }: PhraseParts): number {
   // "Unsere Mitglieder sind Freiberufler": of several, unless it is said to the one who reads.
   if (be === 'sind') return isReader(t, first) ? allReadings : plural;
   if (be !== undefined) return copulaOfOne.test(be) ? R.SN | R.PN : allReadings;
+  // "Werden Sie Blutspender!": said to one or to many.
+  if (isToldToReader(t, first)) return R.SN | R.PN;
   // "Suchen Sie Kollegen?"
   if (before.bits & W.pron) return plural;
   // "Nette Kollegen": at the head of a line an adjective may be missed.
@@ -65,13 +67,6 @@ function bareReadings({ t, i, first, before, more }: PhraseParts): number {
   // After a finite verb or an adverb an object without article can only be plural; after "sind", "ist" it may be a role.
   if (!before.capital && !/^(?:sein|zum|nach|wie)$/.test(before.low)) return plural;
   return allReadings;
-}
-
-const isTraining = /(?:ausbildung|lehre|abschluss|studium|qualifikation|beruf)s?$/;
-
-function learntBefore(t: Tokens, at: number): boolean {
-  for (let k = sentenceStart(t, at); k < at; k++) if (isTraining.test(t.word[k]!.low)) return true;
-  return false;
 }
 
 /** "Ihr" stays capital in mid-sentence; any other article loses the capital of the sentence's head. */
@@ -86,9 +81,7 @@ const listReach = 8;
 /** Takes readings away, or sureness. */
 type Step = (parts: PhraseParts, open: OpenReading) => void;
 
-/** A verb by its list or its ending; those that ask for a genitive, "bedarf der", are left out. */
-const isFinite = (w: Word): boolean =>
-  !w.capital && !(w.bits & (W.prep | W.conj | W.neg | W.det)) && (copula.test(w.low) || /[^hr]t$/.test(w.low));
+const isFinite = (w: Word): boolean => !w.capital && ((w.bits & W.verb) !== 0 || copula.test(w.low));
 
 /** At the head of a sentence "Der" is no genitive, nor after a verb: "Du bist der …", "Darüber entscheidet der …". */
 const derIsSubject: Step = ({ t, first, article, before }, open) => {
@@ -128,7 +121,8 @@ const joinedWithOne: Step = ({ t, i, before, isBare }, open) => {
 };
 
 /** "an den Präsidenten der Hochschule": of a house there is one. */
-const officeIsOne: Step = ({ article, person }, open) => {
+const officeIsOne: Step = ({ article, person, before }, open) => {
+  if (before === undefined || !(before.bits & W.prep)) return;
   if (article === 'den' && isOffice(person.head) && open.readings & R.SA) open.readings &= singular;
 };
 

@@ -42,6 +42,10 @@ export function isReader(t: Tokens, first: number): boolean {
   return false;
 }
 
+/** "Werden Sie Blutspender!", "Sind Sie Schüler?": what the one who reads is or is to become. */
+export const isToldToReader = (t: Tokens, first: number): boolean =>
+  first > 1 && t.word[first - 1]!.low === 'sie' && copula.test(t.word[first - 2]!.low);
+
 const isCareer = listOf('werdegang');
 
 const isPolite = (w: Word): boolean => w.capital && /^(?:sie|ihnen)$/.test(w.low);

@@ -87,10 +87,35 @@ function match(t: Tokens, pattern: Pattern, i: number, limit: number): boolean {
   return run(t, pattern, 0, i, limit);
 }
 
-/** Whether one of the patterns occurs between two tokens (`to` exclusive). */
+/** Which elements a text has, as the number of the text that had them last: nothing has to be cleared for the next one. */
+let seenIn = new Uint32Array(0);
+let texts = 0;
+
+function note(t: Tokens): void {
+  if (seenIn.length === 0) seenIn = new Uint32Array((lines ??= packedStarts.split(lineEnd)).length);
+  texts = (texts + 1) >>> 0;
+  for (let i = 0; i < t.count; i++) {
+    const { elements } = t.word[i]!;
+    if (elements === undefined) continue;
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- as in {@link matchPhrases}
+    for (let k = 0; k < elements.length; k++) seenIn[elements[k]!] = texts;
+  }
+}
+
+/** Whether the text has all that a pattern cannot do without: most that begin somewhere are given up here, before any word is tried. */
+function hasAll(pattern: Pattern, from: number): boolean {
+  for (let k = from; k < pattern.length; k++) {
+    const step = pattern[k]!;
+    if (step >= 0 && !(step & (Step.optional | Step.range)) && seenIn[step >> Step.bits] !== texts) return false;
+  }
+  return true;
+}
+
+/** Whether one of the patterns occurs between two tokens (`to` exclusive) of the text that {@link matchPhrases} has read last. */
 export function occurs(t: Tokens, patterns: readonly Pattern[] | undefined, from: number, to: number): boolean {
   if (patterns === undefined) return false;
   for (const pattern of patterns) {
+    if (!hasAll(pattern, 0)) continue;
     const first = pattern[0]!;
     // Most words are not the first of the pattern: what may not be left out is looked at before anything is set up.
     const needed = first >= 0 && !(first & Step.optional);
@@ -121,30 +146,6 @@ function startsWith(word: Word): readonly Start[] {
   return starts;
 }
 
-/** Which elements a text has, as the number of the text that had them last: nothing has to be cleared for the next one. */
-let seenIn = new Uint32Array(0);
-let texts = 0;
-
-function note(t: Tokens): void {
-  if (seenIn.length === 0) seenIn = new Uint32Array((lines ??= packedStarts.split(lineEnd)).length);
-  texts = (texts + 1) >>> 0;
-  for (let i = 0; i < t.count; i++) {
-    const { elements } = t.word[i]!;
-    if (elements === undefined) continue;
-    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- as in {@link matchPhrases}
-    for (let k = 0; k < elements.length; k++) seenIn[elements[k]!] = texts;
-  }
-}
-
-/** Whether the text has all that a pattern cannot do without: most that begin somewhere are given up here, before any word is tried. */
-function hasAll(pattern: Pattern): boolean {
-  for (let k = 1; k < pattern.length; k++) {
-    const step = pattern[k]!;
-    if (step >= 0 && !(step & (Step.optional | Step.range)) && seenIn[step >> Step.bits] !== texts) return false;
-  }
-  return true;
-}
-
 /** All places where a rule's pattern matches, in order of the text. */
 export function matchPhrases(t: Tokens): PhraseHit[] {
   const hits: PhraseHit[] = [];
@@ -158,7 +159,7 @@ export function matchPhrases(t: Tokens): PhraseHit[] {
       const pattern = starts[k]![1];
       // The step itself: only its capital can still be wanting.
       if (pattern[0]! & Step.capital && !word.capital) continue;
-      if (goesOn(t, pattern, i) && hasAll(pattern) && match(t, pattern, i, t.count) && scratch.first >= 0)
+      if (goesOn(t, pattern, i) && hasAll(pattern, 1) && match(t, pattern, i, t.count) && scratch.first >= 0)
         hits.push({ rule: ruleAt(starts[k]![0]), first: scratch.first, last: scratch.last, from: i, to: scratch.to });
     }
   }
