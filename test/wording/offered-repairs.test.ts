@@ -173,6 +173,7 @@ describe('the repair offered first reads as German', () => {
       ['Ihr Mentor hilft Ihnen.', 'Ihre Mentorin oder Ihr Mentor hilft Ihnen.'],
     ],
     'a role is one person': [
+      ['Ausbildung im Handwerk (z. B. Tischler)', 'Ausbildung im Handwerk (z. B. Tischlerin oder Tischler)'],
       ['Als Bauleiter koordinierst du viel.', 'Als Bauleiterin oder Bauleiter koordinierst du viel.'],
       ['Du bist Ansprechpartner für alle.', 'Du bist Ansprechpartnerin oder Ansprechpartner für alle.'],
       ['Du wirst Baumkletterer bei der Stadt.', 'Du wirst Baumkletterin oder Baumkletterer bei der Stadt.'],

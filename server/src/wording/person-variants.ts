@@ -21,9 +21,13 @@ function likeliest(t: Tokens, r: Reading, title: boolean): readonly number[] {
 
 const isTraining = /(?:ausbildung|lehre|abschluss|studium|qualifikation)s?$/;
 
-/** "z. B. Tischler" */
-const isExample = (t: Tokens, at: number): boolean =>
-  at > 2 && t.word[at - 1]!.low === 'b' && t.word[at - 2]!.low === 'z';
+/** "Berufsausbildung im IT-Bereich (z. B. Fachinformatiker)": what one person has learnt. */
+function isLearntExample(t: Tokens, at: number): boolean {
+  if (at < 3 || t.word[at - 1]!.low !== 'b' || t.word[at - 2]!.low !== 'z') return false;
+  for (let k = at - 3; k >= Math.max(sentenceStart(t, at), at - 8); k--)
+    if (isTraining.test(t.word[k]!.low)) return true;
+  return false;
+}
 
 /** "Als Ansprechpartner helfen Sie", "Werde Lokführer": the role of the one who reads. */
 function isRole(t: Tokens, r: Reading): boolean {
@@ -32,9 +36,7 @@ function isRole(t: Tokens, r: Reading): boolean {
   // "als Tischler, Maurer": the role of a list's first member is that of all.
   const list = listStart(t, r.first);
   if (list > from && t.word[list - 1]!.low === 'als') return true;
-  if (isToldToReader(t, r.first)) return true;
-  // "Berufsausbildung (z. B. Tischler)": what one person has learnt.
-  if (isExample(t, r.first) && isTraining.test(t.word[r.first - 3]!.low)) return true;
+  if (isToldToReader(t, r.first) || isLearntExample(t, r.first)) return true;
   for (let k = r.first - 1; k >= from; k--) if (copulaOfOne.test(t.word[k]!.low)) return true;
   return false;
 }
