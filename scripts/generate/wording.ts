@@ -34,8 +34,9 @@ class Elements {
   readonly #index = new Map<string, number>();
 
   #number(element: string, where: string): number {
-    const folded = element
-      .split('|')
+    const words = element.split('|');
+    if (new Set(words).size < words.length) throw new Error(`${where}: „${element}“ names a word twice`);
+    const folded = words
       .map((word) => {
         // Any person noun: no list of them could be complete.
         if (word === '@person') return word;
@@ -170,15 +171,25 @@ function packStarts(patterns: readonly (readonly Pattern[])[], elements: number)
   return found.map((line) => (line.length === 0 ? '' : JSON.stringify(line))).join(lineEnd);
 }
 
+/** "$mannschaft ist jung": a group of one list of words stands in a pattern as those words. */
+function withWordLists(pattern: string, where: string, data: WordingData): string {
+  return pattern.replace(/\$([a-z-]+)/g, (_, name: string) => {
+    const [words, ...more] = data.groups[name] ?? [];
+    if (words === undefined || more.length > 0 || /\s/.test(words))
+      throw new Error(`${where}: group $${name} is no single list of words`);
+    return words;
+  });
+}
+
 function pack(rule: PhraseRule, data: WordingData, elements: Elements): { rule: PackedRule; patterns: Pattern[] } {
   const compile = (list: readonly string[] | undefined): Pattern[] | undefined => {
     const all = (list ?? []).flatMap((p) => {
-      if (!p.startsWith('$')) return [p];
+      if (!/^\$\S+$/.test(p)) return [p];
       const group = data.groups[p.slice(1)];
       if (group === undefined) throw new Error(`${rule.id}: group ${p} is not in gruppen.yaml`);
       return group;
     });
-    return all.length === 0 ? undefined : all.map((p) => elements.pattern(p, rule.id));
+    return all.length === 0 ? undefined : all.map((p) => elements.pattern(withWordLists(p, rule.id, data), rule.id));
   };
   const was = what(rule);
   const patterns = compile(rule.muster)!.flatMap(starts);

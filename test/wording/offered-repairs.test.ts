@@ -35,7 +35,24 @@ describe('the repair offered first reads as German', () => {
       ['Du bist zwischen 18 und 25 Jahre alt.', ''],
       ['Wir erwarten, keiner Partei anzugehören.', ''],
     ],
+    'a clause that follows stays, and what is not its own stays with it': [
+      ['Mädels aufgepasst: Wir suchen Verstärkung im Lager!', 'Wir suchen Verstärkung im Lager!'],
+      [
+        'Gesundheitlich sind Sie uneingeschränkt einsetzbar und Sie besitzen den Führerschein.',
+        'Sie besitzen den Führerschein.',
+      ],
+      [
+        'Gesund, ehrlich und pünktlich sind Sie, außerdem haben Sie einen Führerschein.',
+        'Ehrlich und pünktlich sind Sie, außerdem haben Sie einen Führerschein.',
+      ],
+    ],
+    'both halves of a pair go': [
+      ['Sie sind Christ oder Christin.', ''],
+      ['Du bist Christin oder Christ und teamfähig.', 'Du bist teamfähig.'],
+    ],
     'a sex between commas makes room for a marker': [
+      ['Aushilfe für den Kiosk, weiblich', 'Aushilfe (w/m/d) für den Kiosk'],
+      ['Fachkraft für Lagerlogistik, männlich, in Vollzeit', 'Fachkraft (w/m/d) für Lagerlogistik, in Vollzeit'],
       ['Aushilfe, weiblich, für die Wäscherei', 'Aushilfe (w/m/d), für die Wäscherei'],
       ['Aushilfe (weibl.) für die Wäscherei', 'Aushilfe (w/m/d) für die Wäscherei'],
     ],
@@ -409,6 +426,18 @@ describe('the repair offered first reads as German', () => {
   });
 });
 
+describe('no repair is offered where no German would be left', () => {
+  for (const text of [
+    'Sie versichern, keiner Sekte anzugehören, und bringen Freude mit.',
+    'Wer über 50 ist, soll sich nicht bewerben.',
+  ])
+    it(text, () => {
+      const [found] = checkProse(text);
+      assert.ok(found);
+      assert.deepEqual(found.fixes, []);
+    });
+});
+
 describe('a repair of a language demand', () => {
   const repairs = (text: string): readonly string[] =>
     checkProse(text).flatMap((f) => f.fixes.slice(0, 1).map((fix) => applied(text, fix.edits)));
@@ -416,7 +445,21 @@ describe('a repair of a language demand', () => {
     assert.equal(checkProse('Sehr gute Deutsch- und Englischkenntnisse').length, 1);
     assert.deepEqual(repairs('Sehr gute Deutsch- und Englischkenntnisse'), []);
   });
+  it('keeps the level of another language, and that of a driving licence', () => {
+    assert.deepEqual(repairs('Englisch C1 oder Deutsch als Muttersprache'), [
+      'Englisch C1 oder Deutschkenntnisse mindestens auf dem Niveau C1 (GER)',
+    ]);
+    assert.deepEqual(repairs('Führerschein Klasse C1 oder Deutsch als Muttersprache'), [
+      'Führerschein Klasse C1 oder Deutschkenntnisse mindestens auf dem Niveau C1 (GER)',
+    ]);
+  });
+  it('leaves no torn bracket', () => {
+    assert.deepEqual(repairs('Jemand, der Deutsch (Niveau C1) oder Deutsch als Muttersprache spricht'), [
+      'Deutschkenntnisse mindestens auf dem Niveau C1 (GER)',
+    ]);
+  });
   it('names no level twice', () => {
+    assert.deepEqual(repairs('Deutsch C1 oder Deutsch als Muttersprache'), ['Deutsch C1']);
     assert.deepEqual(repairs('Niveau C1 oder Deutsch als Muttersprache'), ['Niveau C1']);
   });
 });

@@ -7,6 +7,8 @@ import { phraseFixes } from './phrase-fixes.ts';
 import { matchPhrases, occurs, type PhraseHit, type Rule } from './phrases.ts';
 import { Gap, sentenceEnd, sentenceStart, type Tokens } from './tokens.ts';
 import type { ProseFinding, ProseFix, ProseOptions } from './types.ts';
+import { oneOf } from './word-list.ts';
+import { W } from './words.ts';
 
 /** Sections of a posting, and the shorter list the rules speak of. */
 const sectionOf: Readonly<Record<string, string>> = {
@@ -129,6 +131,23 @@ function isTruncated(t: Tokens, { last }: PhraseHit): boolean {
   return last + 1 < t.count && (t.gap[last + 1]! & Gap.truncated) !== 0;
 }
 
+const isSurname = oneOf('jung christ deutsch ledig fromm');
+
+/** "Petra Jung, mobil erreichbar", "Frau Dr. Jung": words of the rules that are surnames behind a first name or a title. */
+function isName(t: Tokens, i: number): boolean {
+  const word = t.word[i]!;
+  if (i === 0 || !word.capital || !isSurname(word.low)) return false;
+  // "TEAM JUNG UND DYNAMISCH": in capitals throughout nothing is told apart.
+  const spelled = t.text.slice(t.start[i], t.end[i]);
+  if (spelled === spelled.toUpperCase()) return false;
+  const before = t.word[i - 1]!;
+  if (before.bits & W.honorific) return true;
+  if (t.gap[i] !== 0 || !before.capital) return false;
+  // A first name no list has: "Ayşe Jung", but not "Gesucht Jung".
+  const isPlain = !(before.bits & (W.det | W.prep | W.pron | W.verb | W.conj | W.contraction));
+  return (before.bits & W.firstName) !== 0 || (isPlain && i - 1 > sentenceStart(t, i));
+}
+
 function better(a: { hit: PhraseHit; level: Severity }, b: { hit: PhraseHit; level: Severity }): boolean {
   const byLevel = rank[a.level] - rank[b.level];
   if (byLevel !== 0) return byLevel > 0;
@@ -147,6 +166,7 @@ export function findAgg(t: Tokens, options: ProseOptions): ProseFinding[] {
   for (const hit of hits) {
     if (!counts(hit.rule, section)) continue;
     if (hit.rule.setOff === true && !isSetOff(t, hit)) continue;
+    if (isName(t, hit.first) || isName(t, hit.last)) continue;
     if (hit.rule.ofPerson === true && refersToThing(t, hit.first)) continue;
     const level = levelOf(t, hit, options);
     if (level === undefined) continue;

@@ -82,6 +82,12 @@ const isBe = oneOf('bist sind ist');
 const isEnding = oneOf('in innen r n frau mann');
 const joined = Gap.comma | Gap.open | Gap.colon | Gap.dash | Gap.slash;
 
+/** "Bewerberin oder Bewerber", "Christ oder Christin": two halves of a pair, known as persons or by their spelling. */
+function areHalves(one: Word, other: Word): boolean {
+  if (one.person !== undefined && other.person !== undefined) return one.person.gender !== other.person.gender;
+  return one.capital && other.capital && (one.low === `${other.low}in` || other.low === `${one.low}in`);
+}
+
 /** The whole phrase around a find: its article and preposition, the other half of a pair, the unit of a number. */
 function widened(t: Tokens, hit: PhraseHit, from: number, to: number): { first: number; last: number } {
   let { first, last } = hit;
@@ -120,8 +126,7 @@ function widened(t: Tokens, hit: PhraseHit, from: number, to: number): { first: 
   // "Jahrgang 1995 oder jünger"
   if (last + 2 < to && t.word[last + 1]!.bits & W.conj && compared.test(t.word[last + 2]!.low)) last += 2;
   const other = t.word[last + 2];
-  if (t.word[last]!.person !== undefined && last + 2 < to && t.word[last + 1]!.bits & W.conj)
-    if (other?.person !== undefined && other.person.gender !== t.word[last]!.person!.gender) last += 2;
+  if (last + 2 < to && t.word[last + 1]!.bits & W.conj && areHalves(t.word[last]!, other!)) last += 2;
   return { first, last };
 }
 
@@ -150,6 +155,8 @@ function listGoesOn(t: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+const isQuality = /(?:ig|lich|isch|bar|sam|haft|los)$/;
+const isSubject = oneOf('wir sie du');
 const isGenitive = oneOf('der des einer eines');
 
 const includes = oneOf('bis inkl incl einschl inklusive einschliesslich');
@@ -192,11 +199,39 @@ function attribute(t: Tokens, hit: PhraseHit): PhraseHit {
   return hit;
 }
 
-/** How a find is taken out so that what stays is German: as a member of a list, as an attribute, else with its sentence. */
-export function deletionOf(t: Tokens, found: PhraseHit): Deletion {
+/** The clause that follows the one of a find: whether it begins with its own subject, and where. */
+function nextClause(t: Tokens, hit: PhraseHit, to: number): { at: number; own: boolean } | undefined {
+  for (let k = hit.last + 1; k < to; k++) {
+    const apart = (t.gap[k]! & (Gap.comma | Gap.colon | Gap.dash)) !== 0;
+    const joint = (t.word[k]!.bits & W.conj) !== 0;
+    if (!apart && !joint) continue;
+    const at = joint ? k + 1 : k;
+    if (at >= to || (apart && hangsOn(t.word[at]!.low))) return undefined;
+    if (isSubject(t.word[at]!.low)) return { at, own: true };
+    if (t.word[at]!.bits & W.verb) return { at, own: false };
+    if (!apart) continue;
+    for (let m = at; m < to && (m === at || !(t.gap[m]! & Gap.comma)); m++)
+      if (t.word[m]!.bits & (W.verb | W.pron)) return { at, own: false };
+  }
+  return undefined;
+}
+
+/** How a find is taken out so that what stays is German; undefined where its sentence would have to go and says more than the find. */
+export function deletionOf(t: Tokens, found: PhraseHit): Deletion | undefined {
   const hit = attribute(t, found);
   const from = sentenceStart(t, hit.first);
   const to = sentenceEnd(t, hit.last);
+  // "Wer über 50 ist, soll …": the clause says of whom, the next what.
+  if (hit.first - 1 === from && t.word[from]!.low === 'wer') return undefined;
+  const deleted = takenOut(t, hit, from, to);
+  const next = deleted.whole ? nextClause(t, hit, to) : undefined;
+  if (next === undefined) return deleted;
+  // "Mädels aufgepasst: Wir suchen …": what has its own subject can stand alone.
+  return next.own ? upTo(t, from, next.at) : undefined;
+}
+
+/** As a member of a list, as an attribute, else with its sentence. */
+function takenOut(t: Tokens, hit: PhraseHit, from: number, to: number): Deletion {
   const young = afterYoung(t, hit, from, to);
   if (young !== undefined) return young;
   const { first, last } = widened(t, hit, from, to);
@@ -236,7 +271,7 @@ export function deletionOf(t: Tokens, found: PhraseHit): Deletion {
     const next = t.word[last + 2]!;
     const verb = isVerb(t, last + 2, from);
     // A noun is joined with a noun: "ein Kerl und packt mit an" joins verbs.
-    const alike = next.capital || isAdjective(next) || !t.word[last]!.capital;
+    const alike = next.capital || isAdjective(next) || !t.word[last]!.capital || isQuality.test(next.low);
     // "Körperliche Fitness sowie ein gutes Auge": in a bullet what follows may have its article.
     const own = next.bits & W.det && atStart && !hasVerb(t, first);
     if ((alike || own) && !verb && (own || !(next.bits & (W.pron | W.det | W.prep | W.contraction)))) {
@@ -267,6 +302,9 @@ export function deletionOf(t: Tokens, found: PhraseHit): Deletion {
   if (gapBefore & Gap.comma && closed && listed) return { start: endOf(t, first - 1), end, newText: '', whole: false };
   // "Robuste Gesundheit, da viel im Freien": the reason goes with what it gives a reason for.
   if (atStart && gapAfter & Gap.comma && isReason(after!.low)) return wholeSentence(t, first);
+  // "Gesund, ehrlich und pünktlich sind Sie": the first of what the verb joins.
+  if (atStart && gapAfter & Gap.comma && !after!.capital && !hangsOn(after!.low) && listGoesOn(t, last + 1, to))
+    return upTo(t, first, last + 1);
   if (atStart && gapAfter & Gap.comma && !hasVerb(t, first))
     return hangsOn(after!.low) ? wholeSentence(t, first) : upTo(t, first, last + 1);
   // "Alter: höchstens 35 Jahre": the label alone says nothing.

@@ -58,10 +58,12 @@ function withoutAdjective(t: Tokens, hit: PhraseHit): Repair | undefined {
   };
 }
 
-function deletion(t: Tokens, hit: PhraseHit): Repair {
+function deletion(t: Tokens, hit: PhraseHit): Repair | undefined {
   const shorter = withoutAdjective(t, hit);
   if (shorter !== undefined) return shorter;
-  const { whole, ...edit } = deletionOf(t, { ...hit, last: withSignedEnd(t, hit.last) });
+  const deleted = deletionOf(t, { ...hit, last: withSignedEnd(t, hit.last) });
+  if (deleted === undefined) return undefined;
+  const { whole, ...edit } = deleted;
   const gone = t.text.slice(edit.start, edit.end - edit.newText.length).trim();
   return { act: whole ? 'strikeSentence' : 'strike', said: gone, safe: false, edits: [edit] };
 }
@@ -143,10 +145,17 @@ function inPlace(t: Tokens, hit: PhraseHit, template: string): string {
   return fill(t, hit, template);
 }
 
-/** "Niveau C1 oder Deutsch als Muttersprache": the level is named already, the alternative says nothing more. */
+const levelBefore =
+  /(?:Niveau |(?:Deutsch|\p{Lu}\p{Ll}+isch)(?:kenntnisse)? (?:auf |mindestens |mind\. )*)[ABC][12] oder $/u;
+const namedLanguage = /(?<!\p{L})(?:Deutsch|\p{Lu}\p{Ll}+isch)(?=kenntnisse|(?!\p{L}))/gu;
+
+/** "Niveau C1 oder Deutsch als Muttersprache": the level of that language is named already, the alternative says nothing more. */
 function followsLevel(t: Tokens, hit: PhraseHit): boolean {
   const before = t.text.slice(t.start[sentenceStart(t, hit.first)], t.start[hit.first]);
-  return /\b[ABC][12]\b[^,]* oder $/.test(before);
+  if (!levelBefore.test(before)) return false;
+  const [own] = t.text.slice(t.start[hit.first], t.end[languageAfter(t, hit) ?? hit.last]).match(namedLanguage) ?? [];
+  // "Englisch C1 oder Deutsch als Muttersprache": two languages, two demands.
+  return own === undefined || (before.match(namedLanguage) ?? []).every((language) => language === own);
 }
 
 /** What a wording about a language replaces: both halves of a pair, and the language named behind them. */
@@ -158,35 +167,52 @@ function ofLanguage(t: Tokens, hit: PhraseHit, start: number, end: number): { st
   };
 }
 
+/** "Aushilfe für den Kiosk, weiblich": a marker stands behind the post, which the pattern begins with, not behind the last noun. */
+function markerBehindPost(t: Tokens, hit: PhraseHit, end: number, marker: string): Repair {
+  const post = t.end[withSignedEnd(t, hit.from)]!;
+  const between = t.text.slice(post, t.end[hit.first - 1]);
+  return {
+    act: 'replace',
+    said: marker,
+    safe: false,
+    edits: [{ start: post, end, newText: ` (${marker})${between}` }],
+  };
+}
+
 /** The better wordings of a rule. They change what the posting says, so none of them is safe. */
 export function phraseFixes(t: Tokens, hit: PhraseHit, start: number, end: number): Repair[] {
   const said = t.text.slice(start, end + 24).toLowerCase();
   // "junges, hochmotiviertes Team" is not to become "motiviertes, hochmotiviertes".
   const better = (hit.rule.better ?? []).filter((b) => !/\{[e-]/.test(b) || !said.includes(b.slice(0, b.indexOf('{'))));
-  return better.map((words): Repair => {
-    const template = inLanguage(t, hit, words);
-    if (template === '' || (template.includes('kenntnisse') && followsLevel(t, hit))) return deletion(t, hit);
-    if (standsForSentence(t, hit, template)) {
-      const span = sentenceSpan(t, hit.first);
-      const stop = /[.!?]$/.test(t.text.slice(span.start, span.end)) ? '.' : '';
-      const newText = `${capitalised(template)}${stop}`;
-      return { act: 'replaceSentence', said: newText, safe: false, edits: [{ ...span, newText }] };
-    }
-    const bracketed = t.text.charAt(start) === '(' && t.text.charAt(end - 1) === ')';
-    const newText = bracketed ? `(${inPlace(t, hit, template).replace('(GER)', 'GER')})` : inPlace(t, hit, template);
-    // "Aushilfe, weiblich, für …": a marker stands behind its noun.
-    if (hit.rule.setOff === true && !bracketed && hit.first > 0)
-      return {
-        act: 'replace',
-        said: newText,
-        safe: false,
-        edits: [{ start: t.end[hit.first - 1]!, end, newText: ` (${newText})` }],
-      };
-    const to = Math.max(end, t.end[withSignedEnd(t, hit.last)]!);
-    const edit =
-      template.includes('kenntnisse') && !bracketed
-        ? { ...ofLanguage(t, hit, start, to), newText }
-        : { start, end: to, newText };
-    return { act: 'replace', said: newText, safe: false, edits: [edit] };
+  return better.flatMap((words): Repair[] => {
+    const repair = repairWith(t, hit, words, { start, end });
+    return repair === undefined ? [] : [repair];
   });
+}
+
+/** One better wording in its place, or nothing where no German would be left. */
+function repairWith(
+  t: Tokens,
+  hit: PhraseHit,
+  words: string,
+  { start, end }: { start: number; end: number },
+): Repair | undefined {
+  const template = inLanguage(t, hit, words);
+  if (template === '' || (template.includes('kenntnisse') && followsLevel(t, hit))) return deletion(t, hit);
+  if (standsForSentence(t, hit, template)) {
+    const span = sentenceSpan(t, hit.first);
+    const stop = /[.!?]$/.test(t.text.slice(span.start, span.end)) ? '.' : '';
+    const newText = `${capitalised(template)}${stop}`;
+    return { act: 'replaceSentence', said: newText, safe: false, edits: [{ ...span, newText }] };
+  }
+  const bracketed = t.text.charAt(start) === '(' && t.text.charAt(end - 1) === ')';
+  const newText = bracketed ? `(${inPlace(t, hit, template).replace('(GER)', 'GER')})` : inPlace(t, hit, template);
+  // "Aushilfe, weiblich, für …": a marker stands behind its noun.
+  if (hit.rule.setOff === true && !bracketed && hit.from < hit.first) return markerBehindPost(t, hit, end, newText);
+  const to = Math.max(end, t.end[withSignedEnd(t, hit.last)]!);
+  const edit =
+    template.includes('kenntnisse') && !bracketed
+      ? { ...ofLanguage(t, hit, start, to), newText }
+      : { start, end: to, newText };
+  return { act: 'replace', said: newText, safe: false, edits: [edit] };
 }
