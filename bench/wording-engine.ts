@@ -33,6 +33,7 @@ export async function bundleEngine(): Promise<string> {
     bundle: true,
     minify: true,
     platform: 'neutral',
+    mainFields: ['module', 'main'],
     target: 'es2022',
     format: 'iife',
     globalName: 'wording',
