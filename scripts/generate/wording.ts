@@ -276,11 +276,8 @@ function contextWords(name: string, listed: string): string {
   const all = listed.split(' ');
   const ends = all.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
   for (const word of all) {
-    const bare = word.replace('*', '');
-    if (
-      ends.some((end) => (end !== bare || word !== `*${end}`) && bare.endsWith(end)) ||
-      all.indexOf(word) !== all.lastIndexOf(word)
-    )
+    const isCovered = ends.some((end) => word !== `*${end}` && word.endsWith(end));
+    if (isCovered || all.indexOf(word) !== all.lastIndexOf(word))
       throw new Error(`umfeld.yaml, ${name}: ${word} is found already`);
   }
   return listed;

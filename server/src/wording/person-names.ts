@@ -7,32 +7,10 @@ import { W, type Word } from './words.ts';
 import { listOf, oneOf } from './word-list.ts';
 
 const isCopula = oneOf('ist sind');
-const copulas = new Set([
-  'ist',
-  'leitet',
-  'unser',
-  'unsere',
-  'ihr',
-  'ihre',
-  'der',
-  'die',
-  'als',
-  'den',
-  'dem',
-  'unserem',
-  'unseren',
-  'neue',
-  'neuer',
-  'unter',
-  'von',
-  // "a. D.", "i. R."
-  'a',
-  'd',
-  'i',
-  'r',
-  // "Dr. med.", "Dr. rer. nat."
-  ...'med phil rer nat jur ing oec pol habil h c vet dent'.split(' '),
-]);
+/** What may stand between a role and a name: verbs, articles, "a. D.", "i. R.", "Dr. rer. nat.". */
+const linksToName = oneOf(
+  'ist leitet unser unsere ihr ihre der die als den dem unserem unseren neue neuer unter von a d i r med phil rer nat jur ing oec pol habil h c vet dent',
+);
 
 /** A name is looked for over so many members of a list: a text may join thousands. */
 const nameReach = 3;
@@ -62,7 +40,7 @@ export function isNamed(t: Tokens, i: number, more = nameReach): boolean {
         (w.bits & W.firstName && t.word[k + 1]?.capital && !(t.gap[k + 1]! & (Gap.comma | Gap.stop)))
       )
         return true;
-      if (!w.capital && !copulas.has(w.low)) break;
+      if (!w.capital && !linksToName(w.low)) break;
     }
     if (isNamedByVerb(t, i)) return true;
     // "der Leiter des Hauptamtes, Herr Hinz": the name follows the whole phrase.
@@ -78,7 +56,7 @@ export function isNamed(t: Tokens, i: number, more = nameReach): boolean {
       }
       // "der Leiter des Referats 23, Herr Hinz"
       if (w.number >= 0) continue;
-      if (!w.capital && !(w.bits & (W.det | W.prep | W.contraction | W.conj)) && !copulas.has(w.low)) break;
+      if (!w.capital && !(w.bits & (W.det | W.prep | W.contraction | W.conj)) && !linksToName(w.low)) break;
     }
   }
   for (let k = i - 1, n = 0; k >= 0 && n < 6; k--, n++) {
@@ -90,7 +68,7 @@ export function isNamed(t: Tokens, i: number, more = nameReach): boolean {
     if (w.low === 'frau' && t.word[k + 1]!.capital && k + 1 < i) return true;
     if (w.bits & W.firstName && t.word[k + 1]!.capital && (k + 1 < i || isBareSurname(t, i))) return true;
     // "Herr Hinz, leitender Oberarzt"
-    if (!w.capital && !copulas.has(w.low) && !(k >= phraseStart(t, i) && t.gap[phraseStart(t, i)]! & Gap.comma)) break;
+    if (!w.capital && !linksToName(w.low) && !(k >= phraseStart(t, i) && t.gap[phraseStart(t, i)]! & Gap.comma)) break;
   }
   return (
     isNameOfFirm(t, i) ||
